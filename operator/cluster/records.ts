@@ -1,0 +1,112 @@
+/**
+ * What the operator keeps of each Kubernetes object: only what translation and status read.
+ *
+ * Everything else (managedFields above all) is dropped on arrival, so that memory follows the number of objects and not
+ * their YAML. `fromX` functions that make these from raw objects are in `slim.ts`.
+ */
+
+/** Common identity. `created` is the RFC 3339 creation time ('' when unknown, as in offline manifests). */
+export interface Meta {
+  readonly namespace: string;
+  readonly name: string;
+  readonly uid: string;
+  readonly created: string;
+  readonly resourceVersion: string;
+  readonly annotations: Readonly<Record<string, string>>;
+  /** True when the object is being deleted. */
+  readonly deleting: boolean;
+}
+
+export interface IngressPath {
+  readonly path: string;
+  readonly pathType: 'Exact' | 'Prefix' | 'ImplementationSpecific';
+  /** Absent when the back end is a resource, which Avi cannot serve. */
+  readonly service?: { readonly name: string; readonly portNumber: number; readonly portName: string };
+}
+
+export interface IngressRule {
+  /** '' when the rule names no host. */
+  readonly host: string;
+  /** Absent when the rule has no `http` block. */
+  readonly paths?: readonly IngressPath[];
+}
+
+export interface LoadBalancerEntry {
+  readonly ip?: string;
+  readonly hostname?: string;
+}
+
+export interface Ingress extends Meta {
+  readonly className: string | undefined;
+  readonly rules: readonly IngressRule[];
+  readonly tls: readonly { readonly secretName: string; readonly hosts: readonly string[] }[];
+  readonly status: readonly LoadBalancerEntry[];
+}
+
+export interface IngressClass extends Meta {
+  readonly controller: string;
+  readonly isDefault: boolean;
+  /** Name of the AviInfraSetting in `spec.parameters`, when it is one. */
+  readonly infraSetting: string | undefined;
+}
+
+export interface ServicePort {
+  readonly name: string;
+  readonly port: number;
+  readonly protocol: string;
+  /** Number, or name of a container port. Equal to `port` when the manifest leaves it out. */
+  readonly targetPort: number | string;
+  /** 0 when there is none. */
+  readonly nodePort: number;
+}
+
+export interface Service extends Meta {
+  readonly type: string;
+  readonly ports: readonly ServicePort[];
+  readonly selector: Readonly<Record<string, string>>;
+  readonly ipFamilies: readonly string[];
+  readonly clusterIP: string;
+  readonly loadBalancerIP: string;
+  readonly loadBalancerClass: string | undefined;
+  readonly externalTrafficPolicy: string;
+  readonly status: readonly LoadBalancerEntry[];
+}
+
+export interface Endpoint {
+  /** The first address only: the others are the same pod in the same family. */
+  readonly address: string;
+  /** `undefined` when the condition is missing. */
+  readonly ready: boolean | undefined;
+  readonly terminating: boolean;
+  readonly nodeName: string;
+  /** Name of the pod behind it, '' when unknown. */
+  readonly pod: string;
+}
+
+export interface EndpointSlice extends Meta {
+  /** Value of label `kubernetes.io/service-name`. */
+  readonly service: string;
+  readonly addressType: string;
+  readonly ports: readonly { readonly name: string; readonly port: number; readonly protocol: string }[];
+  readonly endpoints: readonly Endpoint[];
+}
+
+/** Only Secrets with certificate keys are kept. Values are decoded PEM text; they never leave translation and the client. */
+export interface Secret extends Meta {
+  readonly type: string;
+  readonly certificate: string;
+  readonly key: string;
+  readonly alternateCertificate: string;
+  readonly alternateKey: string;
+}
+
+export interface Node extends Meta {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly addresses: readonly { readonly type: string; readonly address: string }[];
+  readonly podCIDR: string;
+  readonly podCIDRs: readonly string[];
+}
+
+export interface Namespace extends Meta {
+  readonly labels: Readonly<Record<string, string>>;
+}

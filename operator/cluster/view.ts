@@ -1,0 +1,61 @@
+import type { EndpointSlice, Ingress, IngressClass, Namespace, Node, Secret, Service } from './records.ts';
+import { type ReadStore, Store } from './store.ts';
+
+/**
+ * The cluster as translation sees it: read-only, indexed. Only the watches (and the offline loader of `ako render`)
+ * write to it.
+ */
+export interface ClusterView {
+  /**
+   * `host`: hosts of the rules; a rule without host is under `<ingress>.<namespace>.` (see `generatedHostKey`).
+   * `service`, `secret`: `<namespace>/<name>` that it refers to. `class`: class name, '' for none. `namespace`.
+   */
+  readonly ingresses: ReadStore<Ingress, 'host' | 'service' | 'secret' | 'class' | 'namespace'>;
+  readonly ingressClasses: ReadStore<IngressClass, 'controller'>;
+  /** `namespace`; `sharedVip`: `<namespace>/<key>` of annotation `ako.vmware.com/enable-shared-vip`. */
+  readonly services: ReadStore<Service, 'namespace' | 'sharedVip'>;
+  /** `service`: `<namespace>/<service>`. */
+  readonly endpointSlices: ReadStore<EndpointSlice, 'service'>;
+  readonly secrets: ReadStore<Secret, 'namespace'>;
+  readonly nodes: ReadStore<Node, never>;
+  readonly namespaces: ReadStore<Namespace, never>;
+}
+
+export const SHARED_VIP_ANNOTATION = 'ako.vmware.com/enable-shared-vip';
+
+/** Index key of an Ingress with a rule without host: its host begins with this and ends in a sub-domain. */
+export function generatedHostKey(ingress: { readonly namespace: string; readonly name: string }): string {
+  return `${ingress.name}.${ingress.namespace}.`;
+}
+
+/** The writable stores behind a {@link ClusterView}. */
+export function createClusterStores() {
+  return {
+    ingresses: new Store<Ingress, 'host' | 'service' | 'secret' | 'class' | 'namespace'>({
+      host: (i) => new Set(i.rules.map((r) => (r.host === '' ? generatedHostKey(i) : r.host))),
+      service: (i) =>
+        new Set(
+          i.rules.flatMap((r) =>
+            (r.paths ?? []).flatMap((p) => (p.service ? [`${i.namespace}/${p.service.name}`] : [])),
+          ),
+        ),
+      secret: (i) => new Set(i.tls.map((t) => `${i.namespace}/${t.secretName}`)),
+      class: (i) => [i.className ?? ''],
+      namespace: (i) => [i.namespace],
+    }),
+    ingressClasses: new Store<IngressClass, 'controller'>({ controller: (c) => [c.controller] }),
+    services: new Store<Service, 'namespace' | 'sharedVip'>({
+      namespace: (s) => [s.namespace],
+      sharedVip: (s) => {
+        const key = s.annotations[SHARED_VIP_ANNOTATION];
+        return key ? [`${s.namespace}/${key}`] : [];
+      },
+    }),
+    endpointSlices: new Store<EndpointSlice, 'service'>({ service: (e) => [`${e.namespace}/${e.service}`] }),
+    secrets: new Store<Secret, 'namespace'>({ namespace: (s) => [s.namespace] }),
+    nodes: new Store<Node, never>({}),
+    namespaces: new Store<Namespace, never>({}),
+  } satisfies ClusterView;
+}
+
+export type ClusterStores = ReturnType<typeof createClusterStores>;

@@ -1,0 +1,44 @@
+import type { Settings } from '../settings/settings.ts';
+
+/** Cloud connector types (l4-and-nodes.md 3.1). Unknown ones are treated as vCenter, as the reference does. */
+export type CloudType =
+  | 'CLOUD_VCENTER'
+  | 'CLOUD_NONE'
+  | 'CLOUD_NSXT'
+  | 'CLOUD_AWS'
+  | 'CLOUD_AZURE'
+  | 'CLOUD_GCP'
+  | 'CLOUD_OPENSTACK';
+
+/** What translation needs to know of the controller: read at start and refreshed, or described by `--controller FILE`. */
+export interface ControllerFacts {
+  /** API version in use, e.g. `30.2.1`. */
+  readonly version: string;
+  readonly cloudName: string;
+  readonly cloudType: CloudType;
+  /** Transport zone of an NSX-T cloud. */
+  readonly nsxtTransportZone: 'OVERLAY' | 'VLAN' | '';
+  /** DNS sub-domains of the cloud's DNS profile, sorted; empty when it has none. */
+  readonly dnsSubDomains: readonly string[];
+  /** VRF chosen by the rules of l4-and-nodes.md 3.2. */
+  readonly vrf: string;
+  /** True for licence tiers `ENTERPRISE` and `ENTERPRISE_WITH_CLOUD_SERVICES`. */
+  readonly enterprise: boolean;
+}
+
+export interface Context {
+  readonly settings: Settings;
+  readonly controller: ControllerFacts;
+}
+
+/** `<cluster>--`: begins the name of every object (l7-model.md 1.1). */
+export function namePrefix(settings: Settings): string {
+  return `${settings.clusterName}--`;
+}
+
+/** Value of `created_by` on all our objects (l7-model.md 1.8). */
+export function akoUser(settings: Settings): string {
+  return settings.primaryInstance
+    ? `ako-${settings.clusterName}`
+    : `ako-${settings.clusterName}-${settings.podNamespace}`;
+}

@@ -1,0 +1,183 @@
+import type { Context } from '../context.ts';
+import { serviceMetadata } from '../metadata.ts';
+import { globalNetwork, type NetworkChoice } from '../network.ts';
+import { virtualServiceRef, vsVipRef } from '../refs.ts';
+import { vsVipBody } from '../vsvip.ts';
+import type { ParentId } from './contribution.ts';
+import { type Draft, ownersOf } from './draft.ts';
+import type { HostModel, Owner, PathRecord } from './host-model.ts';
+import { HostNames, type Layout } from './names.ts';
+import {
+  certificateRefs,
+  childVirtualService,
+  common,
+  listeners,
+  placedVirtualService,
+  policyRefs,
+} from './objects.ts';
+import { addPathPolicies, insecureMembers } from './paths.ts';
+import { addCertificates, addRedirect } from './secure.ts';
+
+/** How a host is laid out on the controller in each mode (l7-model.md 7). */
+
+/** Insecure paths become members of the parent's pool group, secure ones a child (l7-model.md 7.1, 7.2). */
+export function layOutShared(draft: Draft, model: HostModel, parent: ParentId): void {
+  const { context } = draft;
+  const names = new HostNames(context, 'sni', model.host, model.infix);
+  const members = insecureMembers(draft, model, names);
+  const insecureOwners = ownersOf(model.insecure);
+  draft.place(model, insecureOwners, parent.name, parent.name);
+  const served = model.insecure.length > 0 || model.secure.length > 0;
+  draft.contribute(parent, model, {
+    fqdns: served ? [model.host] : [],
+    redirects: model.secure.length > 0 && model.redirect ? [model.host] : [],
+    members,
+  });
+  if (model.secure.length === 0) return;
+  const owners = ownersOf(model.secure);
+  const namespace = lastNamespace(owners);
+  const certificates = addCertificates(draft, model, names);
+  const policies = addPathPolicies(draft, model, names, 'sni', model.secure, [model.host]);
+  const name = names.child();
+  const added = draft.add(
+    'virtualservice',
+    model.tenant,
+    {
+      ...common(context, name, model.tenant, { namespace, hosts: [model.host] }),
+      ...childVirtualService(context, 'System-Secure-HTTP'),
+      vh_parent_vs_ref: virtualServiceRef(parent.name),
+      vh_domain_name: [model.host],
+      ssl_key_and_certificate_refs: certificateRefs(certificates),
+      http_policies: policyRefs(policies),
+      service_metadata: hostMetadata(model, owners, namespace, false),
+    },
+    owners,
+  );
+  if (added) draft.place(model, owners, name, parent.name);
+}
+
+/** Secure or not, a host is one child; certificates are the parent's, the redirect is the child's (l7-model.md 7.4). */
+export function layOutEvhChild(draft: Draft, model: HostModel, parent: ParentId): void {
+  const { context } = draft;
+  const names = new HostNames(context, 'evh', model.host, model.infix);
+  const paths = [...model.secure, ...model.insecure];
+  if (paths.length === 0) {
+    draft.contribute(parent, model, {});
+    return;
+  }
+  const owners = ownersInOrder(model, paths);
+  const namespace = lastNamespace(owners);
+  const certificates = model.secure.length > 0 ? addCertificates(draft, model, names) : [];
+  const name = names.child();
+  const policies = addRedirect(draft, model, name, namespace, owners);
+  policies.push(...addPathPolicies(draft, model, names, 'evh', inOrder(model, paths), [model.host]));
+  const added = draft.add(
+    'virtualservice',
+    model.tenant,
+    {
+      ...common(context, name, model.tenant, { namespace, hosts: [model.host] }),
+      ...childVirtualService(context, 'System-HTTP'),
+      vh_type: 'VS_TYPE_VH_ENHANCED',
+      vh_parent_vs_ref: virtualServiceRef(parent.name),
+      vh_matches: [vhMatch(model.host)],
+      min_pools_up: 1,
+      http_policies: policyRefs(policies),
+      service_metadata: hostMetadata(model, owners, namespace, true),
+    },
+    owners,
+  );
+  if (added) draft.place(model, owners, name, parent.name);
+  draft.contribute(parent, model, { fqdns: [model.host], certificates });
+}
+
+/** One virtual service with a VIP of its own (l7-model.md 7.3, 7.5). */
+export function layOutDedicated(draft: Draft, model: HostModel, layout: Layout, name: string): void {
+  const { context } = draft;
+  const names = new HostNames(context, layout, model.host, model.infix);
+  const evh = layout === 'evh-dedicated';
+  const secure = model.secure.length > 0;
+  const paths = inOrder(model, [...model.secure, ...model.insecure]);
+  const owners = paths.length > 0 ? ownersInOrder(model, paths) : model.claimants;
+  const namespace = lastNamespace(owners);
+  // An insecure dedicated SNI virtual service has no domain names, hence no Host marker (l7-model.md 18-6).
+  const hosts = evh || secure ? [model.host] : [];
+  const certificates = secure ? addCertificates(draft, model, names) : [];
+  const policies = addPathPolicies(draft, model, names, layout, paths, hosts);
+  if (secure) policies.push(...addRedirect(draft, model, name, namespace, owners));
+  draft.add(
+    'vsvip',
+    model.tenant,
+    vsVipBody(context, {
+      name,
+      tenant: model.tenant,
+      fqdns: paths.length > 0 ? [model.host] : [],
+      network: evh ? withoutLabels(context) : globalNetwork(context.settings),
+    }),
+    owners,
+  );
+  const added = draft.add(
+    'virtualservice',
+    model.tenant,
+    {
+      ...common(context, name, model.tenant, { namespace, hosts }),
+      ...placedVirtualService(context, secure ? 'System-Secure-HTTP' : 'System-HTTP'),
+      type: 'VS_TYPE_NORMAL',
+      vsvip_ref: vsVipRef(name),
+      services: listeners(secure ? HTTP_AND_HTTPS : HTTP_AND_HTTPS.slice(0, 1), !evh),
+      east_west_placement: false,
+      min_pools_up: evh ? 1 : undefined,
+      error_page_profile_ref: '',
+      ssl_key_and_certificate_refs: certificateRefs(certificates),
+      http_policies: policyRefs(policies),
+      service_metadata: hostMetadata(model, owners, namespace, evh),
+    },
+    owners,
+  );
+  if (added && paths.length > 0) draft.place(model, owners, name, name);
+}
+
+export const HTTP_AND_HTTPS = [
+  { port: 80, ssl: false },
+  { port: 443, ssl: true },
+] as const;
+
+/** EVH virtual services do not get the cluster-wide BGP labels (l7-model.md 18-8). */
+export function withoutLabels(context: Context): NetworkChoice {
+  return { ...globalNetwork(context.settings), bgpPeerLabels: [] };
+}
+
+export function vhMatch(host: string) {
+  const path = { match_criteria: 'BEGINS_WITH', match_case: 'SENSITIVE', match_str: ['/'] };
+  return { host, rules: [{ name: 'VHMATCHRULENAME', matches: { path } }] };
+}
+
+/** Which Ingresses a virtual service serves, in the form that the reference reads back (l7-model.md 8.1). */
+export function hostMetadata(
+  model: HostModel,
+  owners: readonly Owner[],
+  namespace: string,
+  evh: boolean,
+): string {
+  const ingresses = owners.map((owner) => `${owner.namespace}/${owner.name}`).sort();
+  return serviceMetadata({
+    namespaceIngressName: ingresses,
+    namespace,
+    hostnames: [model.host],
+    hostNamespaceIngressName: evh ? { [model.host]: ingresses } : undefined,
+  });
+}
+
+/** The namespace that the reference would have met last. */
+export function lastNamespace(owners: readonly Owner[]): string {
+  return owners.at(-1)?.namespace ?? '';
+}
+
+/** Paths by the age of their owners, when secure and insecure ones share a virtual service. */
+export function inOrder(model: HostModel, paths: readonly PathRecord[]): PathRecord[] {
+  const age = new Map(model.owners.map((owner, i) => [owner.ref, i]));
+  return paths.toSorted((a, b) => (age.get(a.owner.ref) ?? 0) - (age.get(b.owner.ref) ?? 0));
+}
+
+export function ownersInOrder(model: HostModel, paths: readonly PathRecord[]): Owner[] {
+  return ownersOf(inOrder(model, paths));
+}

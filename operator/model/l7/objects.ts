@@ -1,0 +1,218 @@
+import type { Context } from '../context.ts';
+import { akoUser } from '../context.ts';
+import { type MarkerFields, markers } from '../markers.ts';
+import { globalNetwork, vrfOf } from '../network.ts';
+import { placementNetworks } from '../placement.ts';
+import {
+  applicationProfileRef,
+  certificateRef,
+  cloudRef,
+  healthMonitorRef,
+  httpPolicySetRef,
+  networkProfileRef,
+  poolGroupRef,
+  poolMemberRef,
+  poolRef,
+  seGroupRef,
+  tenantRef,
+  vrfRef,
+} from '../refs.ts';
+import type { AviBody, Json } from '../types.ts';
+import type { GroupMember } from './contribution.ts';
+import type { HostCertificate } from './host-model.ts';
+
+/**
+ * Bodies of layer-7 objects (l7-model.md 8). Each function is the one place that knows the fields of its type; which
+ * object exists and how it is named is decided by the layouts.
+ */
+
+/** Members that every object of ours has, `vsvip` and the shared ones aside (l7-model.md 1.8). */
+export function common(context: Context, name: string, tenant: string, fields: MarkerFields): AviBody {
+  return {
+    name,
+    tenant_ref: tenantRef(tenant),
+    cloud_ref: cloudRef(context.controller.cloudName),
+    created_by: akoUser(context.settings),
+    markers: markers(context.settings, fields),
+  };
+}
+
+export interface PoolOptions {
+  readonly name: string;
+  readonly tenant: string;
+  readonly servers: Json[];
+  readonly metadata: string;
+  readonly markers: MarkerFields;
+}
+
+/** l7-model.md 8.3. */
+export function poolBody(context: Context, options: PoolOptions): AviBody {
+  const network = globalNetwork(context.settings);
+  const vrf = vrfOf(context, network);
+  return {
+    ...common(context, options.name, options.tenant, options.markers),
+    service_metadata: options.metadata,
+    sni_enabled: false,
+    graceful_disable_timeout: 1,
+    placement_networks: placementNetworks(context, network),
+    vrf_ref: vrf === undefined ? undefined : vrfRef(vrf),
+    tier1_lr: network.tier1 === '' ? undefined : network.tier1,
+    health_monitor_refs: [healthMonitorRef('System-TCP')],
+    servers: options.servers.length > 0 ? options.servers : undefined,
+  };
+}
+
+export interface PoolGroupOptions {
+  readonly name: string;
+  readonly tenant: string;
+  /** With labels: the group of a shared SNI virtual service, from which its script selects. */
+  readonly labelled: boolean;
+  readonly members: readonly GroupMember[];
+  readonly markers: MarkerFields;
+}
+
+/** l7-model.md 8.4: members by pool reference, each pool once. */
+export function poolGroupBody(context: Context, options: PoolGroupOptions): AviBody {
+  const byPool = new Map<string, GroupMember>();
+  for (const member of options.members) {
+    if (!byPool.has(member.pool)) byPool.set(member.pool, member);
+  }
+  const members = [...byPool.values()].sort((a, b) => (a.pool < b.pool ? -1 : 1));
+  return {
+    ...common(context, options.name, options.tenant, options.markers),
+    implicit_priority_labels: options.labelled,
+    members:
+      members.length === 0
+        ? undefined
+        : members.map((member) => ({
+            pool_ref: poolMemberRef(member.pool),
+            priority_label: options.labelled ? member.label : undefined,
+            ratio: member.ratio,
+          })),
+  };
+}
+
+/** A rule without its index and name, which depend on its place in the set (l7-model.md 3.3). */
+export type Rule = { readonly match: { [key: string]: Json }; readonly [action: string]: Json };
+
+export interface PolicySetOptions {
+  readonly name: string;
+  readonly tenant: string;
+  readonly security?: readonly Rule[];
+  readonly requests: readonly Rule[];
+  readonly markers: MarkerFields;
+}
+
+/** l7-model.md 8.5: one running index over all rules, security rules first. */
+export function policySetBody(context: Context, options: PolicySetOptions): AviBody {
+  let index = 0;
+  const numbered = (rules: readonly Rule[]): Json[] =>
+    rules.map((rule) => {
+      const i = index++;
+      return { index: i, enable: true, name: `${options.name}-${i}`, ...rule };
+    });
+  const security = numbered(options.security ?? []);
+  const requests = numbered(options.requests);
+  return {
+    ...common(context, options.name, options.tenant, options.markers),
+    http_request_policy: requests.length > 0 ? { rules: requests } : {},
+    http_security_policy: security.length > 0 ? { rules: security } : {},
+  };
+}
+
+/** Sends HTTP requests for the hosts to HTTPS (l7-model.md 7.6). Only port 80 is redirected. */
+export function redirectRule(hosts: readonly string[]): Rule {
+  return {
+    match: {
+      host_hdr: { match_criteria: 'HDR_EQUALS', value: hosts.toSorted() },
+      vs_port: { match_criteria: 'IS_IN', ports: [80] },
+    },
+    redirect_action: { status_code: 'HTTP_REDIRECT_STATUS_CODE_302', protocol: 'HTTPS', port: 443 },
+  };
+}
+
+/** Switches requests below a path (or all, when it is empty) to a pool group or, with `noPGForSNI`, to a pool. */
+export function pathRule(path: string, exact: boolean, target: { group?: string; pool?: string }): Rule {
+  const match: { [key: string]: Json } = {};
+  if (path !== '') {
+    match.path = {
+      match_str: [path],
+      match_case: 'SENSITIVE',
+      match_criteria: exact ? 'EQUALS' : 'BEGINS_WITH',
+    };
+  }
+  const action: { [key: string]: Json } =
+    target.pool !== undefined
+      ? { action: 'HTTP_SWITCHING_SELECT_POOL', pool_ref: poolRef(target.pool) }
+      : { action: 'HTTP_SWITCHING_SELECT_POOLGROUP' };
+  if (target.group !== undefined) action.pool_group_ref = poolGroupRef(target.group);
+  return { match, switching_action: action };
+}
+
+/** l7-model.md 8.7. */
+export function certificateBody(
+  context: Context,
+  name: string,
+  tenant: string,
+  pair: HostCertificate,
+  fields: MarkerFields,
+): AviBody {
+  return {
+    ...common(context, name, tenant, fields),
+    type: 'SSL_CERTIFICATE_TYPE_VIRTUALSERVICE',
+    certificate: { certificate: pair.certificate },
+    key: pair.key,
+  };
+}
+
+/** Own policy sets are attached from this index on (l7-model.md 8.1). */
+const FIRST_POLICY_INDEX = 11;
+
+export function policyRefs(sets: readonly string[]): Json[] | undefined {
+  if (sets.length === 0) return undefined;
+  return sets.map((set, i) => ({
+    http_policy_set_ref: httpPolicySetRef(set),
+    index: FIRST_POLICY_INDEX + i,
+  }));
+}
+
+export function certificateRefs(names: readonly string[]): Json[] | undefined {
+  return names.length === 0 ? undefined : names.map(certificateRef);
+}
+
+/** Listening ports. The EVH builder of the reference leaves out the end of the range (l7-model.md 8.1). */
+export function listeners(ports: readonly { port: number; ssl: boolean }[], withRange: boolean): Json[] {
+  return ports.map(({ port, ssl }) => ({
+    port,
+    port_range_end: withRange ? port : undefined,
+    enable_ssl: ssl,
+    enable_http2: false,
+  }));
+}
+
+/** Profiles, SE group and VRF of a virtual service that has a VIP: shared, dedicated and passthrough ones. */
+export function placedVirtualService(context: Context, applicationProfile: string): AviBody {
+  const network = globalNetwork(context.settings);
+  const vrf = vrfOf(context, network);
+  return {
+    application_profile_ref: applicationProfileRef(applicationProfile),
+    network_profile_ref: networkProfileRef('System-TCP-Proxy'),
+    se_group_ref: seGroupRef(network.seGroup),
+    vrf_context_ref: vrf === undefined ? undefined : vrfRef(vrf),
+    enable_rhi: network.rhi ? true : undefined,
+  };
+}
+
+/** The same of a child: instance-wide SE group, and always a VRF (l7-model.md 8.1, 18-12). */
+export function childVirtualService(context: Context, applicationProfile: string): AviBody {
+  return {
+    application_profile_ref: applicationProfileRef(applicationProfile),
+    network_profile_ref: networkProfileRef('System-TCP-Proxy'),
+    se_group_ref: seGroupRef(context.settings.serviceEngineGroupName),
+    vrf_context_ref: vrfRef(context.controller.vrf),
+    type: 'VS_TYPE_VH_CHILD',
+    east_west_placement: false,
+    ign_pool_net_reach: false,
+    error_page_profile_ref: '',
+  };
+}

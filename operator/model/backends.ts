@@ -2,6 +2,7 @@ import type { EndpointSlice, Service } from '../cluster/records.ts';
 import type { ClusterView } from '../cluster/view.ts';
 import type { Context } from './context.ts';
 import { type Family, familyOf } from './ip.ts';
+import { enabledFamilies } from './network.ts';
 import { nodeAddress } from './nodes.ts';
 import type { Json, Problem } from './types.ts';
 
@@ -92,14 +93,9 @@ export function serviceServers(
 
 /** The families that both the settings and the Service allow (l7-model.md 6). */
 function serverFamilies(context: Context, service: Service): ReadonlySet<Family> {
-  const { cloudType } = context.controller;
-  const dualStackCloud =
-    cloudType === 'CLOUD_VCENTER' || cloudType === 'CLOUD_NONE' || cloudType === 'CLOUD_NSXT';
-  const instance = dualStackCloud ? context.settings.ipFamily || 'V4_V6' : 'V4';
-  const v6Only = service.ipFamilies.length === 1 && service.ipFamilies[0] === 'IPv6';
-  const ofService = service.ipFamilies.length === 2 ? 'V4_V6' : v6Only ? 'V6' : 'V4';
-  const both: Family[] = ['V4', 'V6'];
-  return new Set(both.filter((f) => instance.includes(f) && ofService.includes(f)));
+  const families = service.ipFamilies;
+  const v6Only = families.length === 1 && families[0] === 'IPv6';
+  return new Set(enabledFamilies(context).filter((f) => families.length > 1 || (f === 'V6') === v6Only));
 }
 
 function endpointServers(

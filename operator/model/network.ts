@@ -1,5 +1,6 @@
 import type { NodeNetwork, Settings, VipNetwork } from '../settings/settings.ts';
 import type { CloudType, Context, ControllerFacts } from './context.ts';
+import type { Family } from './ip.ts';
 
 /**
  * The network side of one virtual service: the cluster-wide settings, or these overlaid by an AviInfraSetting
@@ -52,4 +53,21 @@ export function isNsxtVlan(facts: ControllerFacts): boolean {
 /** The VRF to name in an object, `undefined` when a tier-1 router takes its place. */
 export function vrfOf(context: Context, network: NetworkChoice): string | undefined {
   return network.tier1 === '' && context.controller.vrf !== '' ? context.controller.vrf : undefined;
+}
+
+const ONLY_V4: readonly Family[] = ['V4'];
+const ONLY_V6: readonly Family[] = ['V6'];
+const BOTH: readonly Family[] = ['V4', 'V6'];
+
+/** IP families of back ends and nodes that may be used, IPv4 first (l7-model.md 6, l4-and-nodes.md 3.1). */
+export function enabledFamilies(context: Context): readonly Family[] {
+  if (isPublicCloud(context.controller.cloudType)) return ONLY_V4;
+  switch (context.settings.ipFamily) {
+    case 'V4':
+      return ONLY_V4;
+    case 'V6':
+      return ONLY_V6;
+    default:
+      return BOTH;
+  }
 }

@@ -8,7 +8,8 @@ import { type ReadStore, Store } from './store.ts';
 export interface ClusterView {
   /**
    * `host`: hosts of the rules; a rule without host is under `<ingress>.<namespace>.` (see `generatedHostKey`).
-   * `service`, `secret`: `<namespace>/<name>` that it refers to. `class`: class name, '' for none. `namespace`.
+   * `service`, `secret`: `<namespace>/<name>` that it refers to; {@link DEFAULT_SECRET_INDEX} for one that asks for the
+   * operator's default certificate. `class`: class name, '' for none. `namespace`.
    */
   readonly ingresses: ReadStore<Ingress, 'host' | 'service' | 'secret' | 'class' | 'namespace'>;
   readonly ingressClasses: ReadStore<IngressClass, 'controller'>;
@@ -21,6 +22,10 @@ export interface ClusterView {
   readonly namespaces: ReadStore<Namespace, never>;
 }
 
+/** Index key of Ingresses that are secured with the operator's own default certificate. */
+export const DEFAULT_SECRET_INDEX = '(default)';
+/** `"true"` secures every host of an Ingress with that certificate (l7-model.md 4.5). */
+export const DEFAULT_SECRET_ANNOTATION = 'ako.vmware.com/enable-tls';
 export const SHARED_VIP_ANNOTATION = 'ako.vmware.com/enable-shared-vip';
 
 /** Index key of an Ingress with a rule without host: its host begins with this and ends in a sub-domain. */
@@ -39,7 +44,11 @@ export function createClusterStores() {
             (r.paths ?? []).flatMap((p) => (p.service ? [`${i.namespace}/${p.service.name}`] : [])),
           ),
         ),
-      secret: (i) => new Set(i.tls.map((t) => `${i.namespace}/${t.secretName}`)),
+      secret: (i) => {
+        const keys = new Set(i.tls.map((t) => `${i.namespace}/${t.secretName}`));
+        if (i.annotations[DEFAULT_SECRET_ANNOTATION] === 'true') keys.add(DEFAULT_SECRET_INDEX);
+        return keys;
+      },
       class: (i) => [i.className ?? ''],
       namespace: (i) => [i.namespace],
     }),

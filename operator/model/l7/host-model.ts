@@ -1,6 +1,6 @@
 import type { Ingress, Secret, Service } from '../../cluster/records.ts';
 import type { ClusterView } from '../../cluster/view.ts';
-import { generatedHostKey } from '../../cluster/view.ts';
+import { DEFAULT_SECRET_ANNOTATION, generatedHostKey } from '../../cluster/view.ts';
 import type { Context } from '../context.ts';
 import { tenantOf } from '../namespaces.ts';
 import type { KubernetesRef, Problem } from '../types.ts';
@@ -73,7 +73,6 @@ export interface HostModels {
 }
 
 const PASSTHROUGH_ANNOTATION = 'passthrough.ako.vmware.com/enabled';
-const DEFAULT_SECRET_ANNOTATION = 'ako.vmware.com/enable-tls';
 export const DEFAULT_SECRET = 'router-certs-default';
 
 /** Host of a rule without one, or `undefined` when the cloud has no sub-domain (l7-model.md 4.3). */

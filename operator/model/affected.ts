@@ -1,0 +1,101 @@
+import type { Ingress, Service } from '../cluster/records.ts';
+import { type ClusterView, DEFAULT_SECRET_INDEX, SHARED_VIP_ANNOTATION } from '../cluster/view.ts';
+import type { Context } from './context.ts';
+import { DEFAULT_SECRET, hostsOf } from './l7/host-model.ts';
+import { hostUnit, ROUTES_UNIT, serviceUnit, sharedVipUnit, type UnitKey } from './translation.ts';
+
+/**
+ * Which units a change of one Kubernetes object touches. Each function costs what it answers: it goes through indexes,
+ * never through all objects of a kind.
+ */
+
+export function unitsOfIngress(context: Context, ingress: Ingress): UnitKey[] {
+  return hostsOf(context, ingress).map(hostUnit);
+}
+
+/** The virtual service of a Service of type LoadBalancer; none for other types. */
+export function unitsOfLoadBalancer(service: Service): UnitKey[] {
+  if (service.type !== 'LoadBalancer') return [];
+  const shared = service.annotations[SHARED_VIP_ANNOTATION];
+  return [shared ? sharedVipUnit(service.namespace, shared) : serviceUnit(service.namespace, service.name)];
+}
+
+/** Everything whose pools have servers from a Service: its own virtual service, and the hosts that send to it. */
+export function unitsOfService(
+  view: ClusterView,
+  context: Context,
+  namespace: string,
+  name: string,
+): UnitKey[] {
+  const key = `${namespace}/${name}`;
+  const service = view.services.get(key);
+  const units = service === undefined ? [] : unitsOfLoadBalancer(service);
+  for (const ingress of view.ingresses.by('service', key)) {
+    const hosts = ingress.rules
+      .filter((rule) => rule.host !== '' && rule.paths?.some((path) => path.service?.name === name))
+      .map((rule) => hostUnit(rule.host));
+    // A rule without host has a generated one, which `hostsOf` knows.
+    const generated = ingress.rules.some((rule) => rule.host === '');
+    units.push(...(generated ? unitsOfIngress(context, ingress) : hosts));
+  }
+  return units;
+}
+
+/** The hosts that are secured with a Secret. */
+export function unitsOfSecret(
+  view: ClusterView,
+  context: Context,
+  namespace: string,
+  name: string,
+): UnitKey[] {
+  const units: UnitKey[] = [];
+  for (const ingress of view.ingresses.by('secret', `${namespace}/${name}`)) {
+    const listed = new Set(ingress.tls.filter((t) => t.secretName === name).flatMap((t) => t.hosts));
+    units.push(
+      ...hostsOf(context, ingress)
+        .filter((host) => listed.has(host))
+        .map(hostUnit),
+    );
+  }
+  if (namespace === context.settings.podNamespace && name === DEFAULT_SECRET) {
+    for (const ingress of view.ingresses.by('secret', DEFAULT_SECRET_INDEX)) {
+      units.push(...unitsOfIngress(context, ingress));
+    }
+  }
+  return units;
+}
+
+/** Everything whose acceptance or tenant depends on a namespace. */
+export function unitsOfNamespace(view: ClusterView, context: Context, namespace: string): UnitKey[] {
+  const units: UnitKey[] = [];
+  for (const ingress of view.ingresses.by('namespace', namespace))
+    units.push(...unitsOfIngress(context, ingress));
+  for (const service of view.services.by('namespace', namespace)) units.push(...unitsOfLoadBalancer(service));
+  return units;
+}
+
+/** The hosts of Ingresses that name a class, and of those that name none when it is, or was, the default. */
+export function unitsOfIngressClass(
+  view: ClusterView,
+  context: Context,
+  name: string,
+  isDefault: boolean,
+): UnitKey[] {
+  const units: UnitKey[] = [];
+  for (const ingress of view.ingresses.by('class', name)) units.push(...unitsOfIngress(context, ingress));
+  if (isDefault) {
+    for (const ingress of view.ingresses.by('class', '')) units.push(...unitsOfIngress(context, ingress));
+  }
+  return units;
+}
+
+/** A node changes the static routes; in NodePort mode also every pool, since nodes are the servers. */
+export function unitsOfNode(view: ClusterView, context: Context): UnitKey[] {
+  if (context.settings.serviceType !== 'NodePort') return [ROUTES_UNIT];
+  const units = new Set<UnitKey>([ROUTES_UNIT]);
+  for (const service of view.services.values()) {
+    if (service.type === 'ClusterIP') continue;
+    for (const unit of unitsOfService(view, context, service.namespace, service.name)) units.add(unit);
+  }
+  return [...units];
+}

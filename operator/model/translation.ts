@@ -1,0 +1,164 @@
+import type { ClusterView } from '../cluster/view.ts';
+import { SHARED_VIP_ANNOTATION } from '../cluster/view.ts';
+import type { Context } from './context.ts';
+import { translateService, translateSharedVip } from './l4/service.ts';
+import { type Contribution, type ParentId, parentKey } from './l7/contribution.ts';
+import { translateHost } from './l7/host.ts';
+import { hostsOf } from './l7/host-model.ts';
+import { translateParent } from './l7/parent.ts';
+import { translateStaticRoutes } from './routes/static-routes.ts';
+import type { DesiredObject, Placement, Problem } from './types.ts';
+import { NOTHING, type UnitResult } from './unit.ts';
+
+/**
+ * A unit of work: the smallest part of the cluster that is translated by itself.
+ * - `host/<fqdn>`: everything of one host but what it shares
+ * - `<kind>/<tenant>/<name>` with kind `sni`, `evh` or `passthrough`: a virtual service that hosts share
+ * - `service/<namespace>/<name>`, `sharedvip/<namespace>/<key>`: a virtual service at layer 4
+ * - `routes`: static routes and SE group label
+ */
+export type UnitKey = string;
+
+export const hostUnit = (host: string): UnitKey => `host/${host}`;
+export const serviceUnit = (namespace: string, name: string): UnitKey => `service/${namespace}/${name}`;
+export const sharedVipUnit = (namespace: string, key: string): UnitKey => `sharedvip/${namespace}/${key}`;
+export const ROUTES_UNIT: UnitKey = 'routes';
+
+/** Every unit that the cluster asks for; parents follow from their hosts. */
+export function allUnits(view: ClusterView, context: Context): Set<UnitKey> {
+  const units = new Set<UnitKey>([ROUTES_UNIT]);
+  for (const ingress of view.ingresses.values()) {
+    for (const host of hostsOf(context, ingress)) units.add(hostUnit(host));
+  }
+  for (const service of view.services.values()) {
+    if (service.type !== 'LoadBalancer') continue;
+    const shared = service.annotations[SHARED_VIP_ANNOTATION];
+    units.add(
+      shared ? sharedVipUnit(service.namespace, shared) : serviceUnit(service.namespace, service.name),
+    );
+  }
+  return units;
+}
+
+/**
+ * Translates units, and remembers only what hosts add to the virtual services that they share, so that a change costs
+ * what it touches. The result of a sequence of changes equals that of translating everything anew.
+ */
+export class Translation {
+  readonly #view: ClusterView;
+  readonly #context: Context;
+  readonly #parents = new Map<UnitKey, { parent: ParentId; hosts: Map<UnitKey, Contribution[]> }>();
+  readonly #byHost = new Map<UnitKey, Map<UnitKey, string>>();
+  readonly #onFailure: ((unit: UnitKey, error: unknown) => void) | undefined;
+
+  /**
+   * `onFailure` is told of a unit that could not be translated, which is a defect of ours: the unit has no result then,
+   * so that what it has on the controller stays. Without it the error is thrown.
+   */
+  constructor(view: ClusterView, context: Context, onFailure?: (unit: UnitKey, error: unknown) => void) {
+    this.#view = view;
+    this.#context = context;
+    this.#onFailure = onFailure;
+  }
+
+  /**
+   * The results of the given units and of the parents that they change. Parents come last, once each, however many of
+   * their hosts are among the units. A unit that is no longer wanted has the empty result.
+   */
+  *translate(units: Iterable<UnitKey>): Generator<[UnitKey, UnitResult]> {
+    const changed = new Set<UnitKey>();
+    for (const unit of units) {
+      const result = this.#guard(unit, () => this.#translateOne(unit, changed));
+      if (result !== undefined) yield [unit, result];
+    }
+    for (const unit of changed) {
+      const result = this.#guard(unit, () => this.#translateParent(unit));
+      if (result !== undefined) yield [unit, result];
+    }
+  }
+
+  #guard(unit: UnitKey, translate: () => UnitResult | undefined): UnitResult | undefined {
+    try {
+      return translate();
+    } catch (error) {
+      if (this.#onFailure === undefined) throw error;
+      this.#onFailure(unit, error);
+      return undefined;
+    }
+  }
+
+  /** `undefined` for a parent, which is only marked: it is translated after all hosts. */
+  #translateOne(unit: UnitKey, changed: Set<UnitKey>): UnitResult | undefined {
+    const slash = unit.indexOf('/');
+    const kind = slash < 0 ? unit : unit.slice(0, slash);
+    const rest = unit.slice(slash + 1);
+    switch (kind) {
+      case 'host': {
+        const result = translateHost(this.#view, this.#context, rest);
+        this.#contribute(unit, result.contributions, changed);
+        return result;
+      }
+      case 'service':
+        return translateService(this.#view, this.#context, rest);
+      case 'sharedvip':
+        return translateSharedVip(this.#view, this.#context, rest);
+      case 'routes':
+        return translateStaticRoutes(this.#view, this.#context);
+      default:
+        changed.add(unit);
+        return undefined;
+    }
+  }
+
+  #translateParent(unit: UnitKey): UnitResult {
+    const entry = this.#parents.get(unit);
+    if (entry === undefined) return NOTHING;
+    const contributions = [...entry.hosts.values()].flat();
+    if (contributions.length === 0) this.#parents.delete(unit);
+    return translateParent(this.#context, entry.parent, contributions);
+  }
+
+  /** Notes what a host adds; marks the parents for which that is something new. */
+  #contribute(host: UnitKey, contributions: readonly Contribution[], changed: Set<UnitKey>): void {
+    const before = this.#byHost.get(host);
+    const after = new Map<UnitKey, string>();
+    for (const [unit, group] of Map.groupBy(contributions, (c) => parentKey(c.parent))) {
+      const parent = group[0]?.parent;
+      if (parent === undefined) continue;
+      const text = JSON.stringify(group);
+      after.set(unit, text);
+      if (before?.get(unit) === text) continue;
+      changed.add(unit);
+      const entry = this.#parents.get(unit);
+      if (entry !== undefined) entry.hosts.set(host, group);
+      else this.#parents.set(unit, { parent, hosts: new Map([[host, group]]) });
+    }
+    for (const unit of before?.keys() ?? []) {
+      if (after.has(unit)) continue;
+      changed.add(unit);
+      this.#parents.get(unit)?.hosts.delete(host);
+    }
+    if (after.size > 0) this.#byHost.set(host, after);
+    else this.#byHost.delete(host);
+  }
+}
+
+/** Everything at once: the offline form, which the running operator reaches step by step. */
+export function translateAll(
+  view: ClusterView,
+  context: Context,
+): {
+  readonly objects: DesiredObject[];
+  readonly placements: Placement[];
+  readonly problems: Problem[];
+} {
+  const objects: DesiredObject[] = [];
+  const placements: Placement[] = [];
+  const problems: Problem[] = [];
+  for (const [, result] of new Translation(view, context).translate(allUnits(view, context))) {
+    objects.push(...result.objects);
+    placements.push(...result.placements);
+    problems.push(...result.problems);
+  }
+  return { objects, placements, problems };
+}

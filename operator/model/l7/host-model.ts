@@ -246,7 +246,8 @@ function backEndOf(
   const target =
     service === undefined || service.type === 'NodePort'
       ? undefined
-      : service.ports.find((port) => port.port === portNumber || port.name === wanted.portName)?.targetPort;
+      : service.ports.find((port) => port.port === wanted.portNumber || port.name === wanted.portName)
+          ?.targetPort;
   return { service: wanted.name, portName, portNumber, targetPort: target, weight: 100 };
 }
 

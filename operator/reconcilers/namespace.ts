@@ -1,0 +1,31 @@
+import type { Namespace } from '../cluster/records.ts';
+import { namespace as slim } from '../cluster/slim.ts';
+import { storeKey } from '../cluster/store.ts';
+import type { Reconciler } from '../kubernetes/operator.ts';
+import { unitsOfNamespace } from '../model/affected.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/** Labels decide whether the objects of a namespace are served, an annotation in which tenant (l7-model.md 12.3). */
+export function namespaceReconciler({ stores, engine }: Dependencies): Reconciler<Namespace> {
+  return {
+    kind: 'namespace',
+    group: '',
+    version: 'v1',
+    plural: 'namespaces',
+    namespaced: false,
+    slim,
+    onChange(namespace) {
+      const before = stores.namespaces.set(namespace);
+      if (before !== undefined && text(before) === text(namespace)) return;
+      engine.touch(unitsOfNamespace(stores, engine.context, namespace.name));
+    },
+    onDelete(namespace) {
+      stores.namespaces.delete(storeKey(namespace));
+      engine.touch(unitsOfNamespace(stores, engine.context, namespace.name));
+    },
+  };
+}
+
+function text({ resourceVersion: _, ...rest }: Namespace): string {
+  return JSON.stringify(rest);
+}

@@ -1,0 +1,45 @@
+import type { Secret } from '../cluster/records.ts';
+import { secret as slim } from '../cluster/slim.ts';
+import { storeKey } from '../cluster/store.ts';
+import type { Reconciler } from '../kubernetes/operator.ts';
+import { unitsOfSecret } from '../model/affected.ts';
+import { secretPairs } from '../model/l7/certificates.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/** A Secret touches the hosts that it secures. Secrets without a certificate are not kept at all. */
+export function secretReconciler({ stores, engine }: Dependencies): Reconciler<Secret> {
+  const touch = (secret: Secret): void => {
+    engine.touch(unitsOfSecret(stores, engine.context, secret.namespace, secret.name));
+  };
+  return {
+    kind: 'secret',
+    group: '',
+    version: 'v1',
+    plural: 'secrets',
+    namespaced: true,
+    // Releases of Helm are many and large, and never certificates (lifecycle-and-config.md 4.1).
+    selector: { fields: 'type!=helm.sh/release.v1' },
+    slim,
+    onChange(secret) {
+      const before = stores.secrets.get(storeKey(secret));
+      if (before !== undefined && secretPairs(before).main.ok && !secretPairs(secret).main.ok) {
+        // A rotation that went wrong: the old certificate stays until a valid one is there.
+        return;
+      }
+      stores.secrets.set(secret);
+      if (before === undefined || !sameContent(before, secret)) touch(secret);
+    },
+    onDelete(secret) {
+      touch(stores.secrets.delete(storeKey(secret)) ?? secret);
+    },
+  };
+}
+
+function sameContent(a: Secret, b: Secret): boolean {
+  return (
+    a.certificate === b.certificate &&
+    a.key === b.key &&
+    a.alternateCertificate === b.alternateCertificate &&
+    a.alternateKey === b.alternateKey
+  );
+}

@@ -149,7 +149,7 @@ export function createConnection(kubeConfig: KubeConfig, options: ConnectionOpti
       const context = `watch ${path}`;
       const { body } = await call('GET', path, query, {
         ...(signal !== undefined && { signal }),
-        timeoutMs: idleMs(),
+        timeoutMs: Math.min(idleMs(), DEFAULT_TIMEOUT_MS),
         // Silence is watched below; undici's coarser timer only guards the text of a refusal.
         bodyTimeoutMs: 0,
       });

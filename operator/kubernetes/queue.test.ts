@@ -295,7 +295,7 @@ describe('WorkQueue', () => {
           const wanted = new Map<string, number>();
           const done = new Map<string, number>();
           const inWork = new Set<string>();
-          const failing = new Set(steps.filter((s) => s.fails).map((s) => s.key));
+          const failing = new Set<string>(steps.filter((s) => s.fails).map((s) => s.key));
           let overlap = false;
           let most = 0;
           const queue = new WorkQueue<string>({

@@ -1,4 +1,4 @@
-import type { Backoff } from './backoff.ts';
+import { type Backoff, sleep } from './backoff.ts';
 
 /** Times and sizes of a watch. The defaults suit real clusters; tests shorten them. */
 export interface WatchOptions {
@@ -20,6 +20,8 @@ export interface WatchOptions {
   /** A watch that lasted this long, in milliseconds, was a success even if it brought nothing. */
   readonly stableMs: number;
   readonly random: () => number;
+  /** Waits, until the signal at the latest. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 export const defaultWatchOptions: WatchOptions = {
@@ -31,4 +33,5 @@ export const defaultWatchOptions: WatchOptions = {
   absentMs: 30_000,
   stableMs: 5_000,
   random: Math.random,
+  sleep,
 };

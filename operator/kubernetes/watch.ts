@@ -1,4 +1,4 @@
-import { backoffDelay, sleep } from './backoff.ts';
+import { backoffDelay } from './backoff.ts';
 import type { Connection, Query } from './connection.ts';
 import { errorFromStatus, isExpired, isNotFound, KubeError } from './errors.ts';
 import { listPages } from './list-pages.ts';
@@ -135,7 +135,7 @@ export class ResourceWatch<T> {
       } finally {
         this.#connected = false;
       }
-      if (pause > 0) await sleep(pause, signal);
+      if (pause > 0) await this.#options.sleep(pause, signal);
     }
   }
 

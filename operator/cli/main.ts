@@ -1,0 +1,75 @@
+import { Command, Option } from 'commander';
+import pack from '../../package.json' with { type: 'json' };
+import { InputError, messageOf } from './input-error.ts';
+import type { RenderOptions } from './render.ts';
+
+/**
+ * The command line of `ako`. A command's own code is loaded when it is called, so that help and errors come at once.
+ */
+export function createProgram(): Command {
+  const program = new Command('ako')
+    .description(
+      'Makes the Avi load balancer serve Kubernetes: Ingress, Route and Service become virtual services.',
+    )
+    .version(pack.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .showHelpAfterError('(ako <command> --help tells more)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  ako render -f manifests/ -o tree      what these manifests become, without cluster or controller
+  ako simulator --port 9443             a controller to try things on
+  ako run --kubeconfig ~/.kube/config   serve the cluster of this kubeconfig`,
+    );
+  addRender(program);
+  return program;
+}
+
+function addRender(program: Command): void {
+  program
+    .command('render')
+    .description('show the Avi objects that manifests become: no cluster, no controller, no network')
+    .requiredOption(
+      '-f, --filename <path...>',
+      'file or folder of manifests in YAML or JSON, - for standard input; may be repeated',
+    )
+    .option('--config <file>', 'settings: ConfigMap avi-k8s-config, or an object of its keys')
+    .option('--controller <file>', 'the controller: version, clouds, networks … (JSON or YAML)')
+    .addOption(
+      new Option('-o, --output <format>', 'how to print').choices(['json', 'yaml', 'tree']).default('json'),
+    )
+    .option('-v, --verbose', 'say on standard error what was left out')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  ako render -f ingress.yaml -f services/ -o tree
+  kubectl get ingress,service,endpointslice,secret,node -A -o yaml | ako render -f - --config config.yaml`,
+    )
+    .action(async (options: RenderOptions) => {
+      const { render } = await import('./render.ts');
+      await render(options);
+    });
+}
+
+/** Runs the command line; exit code 1 and a message for bad input, with a stack only for defects of ours. */
+export async function main(argv: readonly string[]): Promise<void> {
+  // `ako render … | head` is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  try {
+    await createProgram().parseAsync([...argv]);
+  } catch (error) {
+    process.exitCode = 1;
+    process.stderr.write(`${explained(error).replace(/^/gm, 'ako: ')}\n`);
+  }
+}
+
+function explained(error: unknown): string {
+  if (error instanceof InputError || !(error instanceof Error)) return messageOf(error);
+  if (process.env.AKO_DEBUG) return error.stack ?? error.message;
+  return `${error.message}\nset AKO_DEBUG=1 to see where this comes from`;
+}
+
+if (import.meta.main) await main(process.argv);

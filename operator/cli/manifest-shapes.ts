@@ -1,0 +1,182 @@
+import type { SchemaObject } from 'ajv';
+import { type Shape, shapeOf } from './shape.ts';
+
+/**
+ * What the API server would have checked before we saw an object, for the members that translation reads. Everything
+ * else is left alone: manifests may have more than we know.
+ */
+
+const nullable = (schema: SchemaObject): SchemaObject => ({ ...schema, nullable: true });
+const object = (properties: Record<string, SchemaObject>, required: string[] = []): SchemaObject =>
+  nullable({ type: 'object', properties, required });
+const list = (items: SchemaObject): SchemaObject => nullable({ type: 'array', items });
+
+const text: SchemaObject = nullable({ type: 'string' });
+const name: SchemaObject = { type: 'string', minLength: 1 };
+const boolean: SchemaObject = nullable({ type: 'boolean' });
+const port: SchemaObject = { type: 'integer', minimum: 1, maximum: 65535 };
+const choice = (...values: string[]): SchemaObject => nullable({ type: 'string', enum: [...values, null] });
+const texts = nullable({ type: 'object', additionalProperties: { type: 'string' } });
+const protocol = choice('TCP', 'UDP', 'SCTP');
+
+const metadata: SchemaObject = {
+  type: 'object',
+  required: ['name'],
+  properties: { name, namespace: text, annotations: texts, labels: texts, uid: text },
+};
+
+function kind(properties: Record<string, SchemaObject>, required: string[] = []): SchemaObject {
+  return { type: 'object', required: ['metadata', ...required], properties: { metadata, ...properties } };
+}
+
+const loadBalancerStatus = object({
+  loadBalancer: object({ ingress: list(object({ ip: text, hostname: text })) }),
+});
+
+const ingressPath: SchemaObject = {
+  type: 'object',
+  required: ['backend'],
+  properties: {
+    path: nullable({
+      type: 'string',
+      pattern: '^(/|$)',
+      description: 'must begin with /',
+    }),
+    pathType: choice('Exact', 'Prefix', 'ImplementationSpecific'),
+    backend: {
+      type: 'object',
+      properties: {
+        resource: nullable({ type: 'object' }),
+        service: nullable({
+          type: 'object',
+          required: ['name', 'port'],
+          properties: { name, port: { type: 'object', properties: { number: nullable(port), name: text } } },
+        }),
+      },
+    },
+  },
+};
+
+const ingress = kind(
+  {
+    spec: {
+      type: 'object',
+      properties: {
+        ingressClassName: text,
+        rules: list({
+          type: 'object',
+          properties: {
+            host: text,
+            http: nullable({
+              type: 'object',
+              required: ['paths'],
+              properties: { paths: list(ingressPath) },
+            }),
+          },
+        }),
+        tls: list({ type: 'object', properties: { secretName: text, hosts: list({ type: 'string' }) } }),
+      },
+    },
+    status: loadBalancerStatus,
+  },
+  ['spec'],
+);
+
+const ingressClass = kind({
+  spec: object({
+    controller: text,
+    parameters: object({ apiGroup: text, kind: text, name: text }),
+  }),
+});
+
+const service = kind({
+  spec: object({
+    type: choice('ClusterIP', 'NodePort', 'LoadBalancer', 'ExternalName'),
+    ports: list({
+      type: 'object',
+      required: ['port'],
+      properties: {
+        name: text,
+        port,
+        protocol,
+        targetPort: nullable({ type: ['integer', 'string'], minimum: 1, maximum: 65535 }),
+        nodePort: nullable({ type: 'integer', minimum: 0, maximum: 65535 }),
+      },
+    }),
+    selector: texts,
+    ipFamilies: list({ enum: ['IPv4', 'IPv6'] }),
+    clusterIP: text,
+    loadBalancerIP: text,
+    loadBalancerClass: text,
+    externalTrafficPolicy: choice('Cluster', 'Local', ''),
+  }),
+  status: loadBalancerStatus,
+});
+
+const endpointSlice = kind(
+  {
+    addressType: { enum: ['IPv4', 'IPv6', 'FQDN'] },
+    ports: list({
+      type: 'object',
+      properties: { name: text, port: nullable({ type: 'integer', minimum: 1, maximum: 65535 }), protocol },
+    }),
+    endpoints: list({
+      type: 'object',
+      required: ['addresses'],
+      properties: {
+        addresses: { type: 'array', minItems: 1, items: { type: 'string' } },
+        conditions: object({ ready: boolean, serving: boolean, terminating: boolean }),
+        nodeName: text,
+        targetRef: object({ kind: text, name: text }),
+      },
+    }),
+  },
+  ['addressType'],
+);
+
+const secret = kind({
+  type: text,
+  data: nullable({
+    type: 'object',
+    additionalProperties: {
+      type: 'string',
+      pattern: '^[A-Za-z0-9+/\\s]*={0,2}\\s*$',
+      description: 'must be base64',
+      nullable: true,
+    },
+  }),
+  stringData: nullable({ type: 'object', additionalProperties: { type: 'string' } }),
+});
+
+const node = kind({
+  spec: object({ podCIDR: text, podCIDRs: list({ type: 'string' }) }),
+  status: object({
+    addresses: list({
+      type: 'object',
+      required: ['type', 'address'],
+      properties: { type: { type: 'string' }, address: { type: 'string' } },
+    }),
+  }),
+});
+
+const namespace = kind({});
+
+/** A kind that the loader knows. */
+export interface KnownKind {
+  readonly apiVersion: string;
+  readonly namespaced: boolean;
+  readonly shape: Shape;
+}
+
+/** By kind; compiled once. */
+export const KNOWN_KINDS = {
+  Ingress: { apiVersion: 'networking.k8s.io/v1', namespaced: true, shape: shapeOf(ingress) },
+  IngressClass: { apiVersion: 'networking.k8s.io/v1', namespaced: false, shape: shapeOf(ingressClass) },
+  Service: { apiVersion: 'v1', namespaced: true, shape: shapeOf(service) },
+  EndpointSlice: { apiVersion: 'discovery.k8s.io/v1', namespaced: true, shape: shapeOf(endpointSlice) },
+  Secret: { apiVersion: 'v1', namespaced: true, shape: shapeOf(secret) },
+  Node: { apiVersion: 'v1', namespaced: false, shape: shapeOf(node) },
+  Namespace: { apiVersion: 'v1', namespaced: false, shape: shapeOf(namespace) },
+} as const satisfies Record<string, KnownKind>;
+
+export type KnownKindName = keyof typeof KNOWN_KINDS;

@@ -1,0 +1,99 @@
+import type { LoadBalancerEntry } from '../cluster/records.ts';
+import type { ClusterView } from '../cluster/view.ts';
+import type { Context } from '../model/context.ts';
+import { translateAll } from '../model/translation.ts';
+import {
+  type AviBody,
+  type DesiredObject,
+  type Json,
+  type ObjectKey,
+  objectKey,
+  type Placement,
+  type Problem,
+} from '../model/types.ts';
+import { loadBalancerEntries } from '../status/load-balancer.ts';
+import { canonical } from './canonical.ts';
+
+/** What `ako render -o json` prints (contracts.md). */
+export interface Rendering {
+  /** REST bodies by type, sorted by name. */
+  readonly objects: Readonly<Record<string, readonly AviBody[]>>;
+  /** Statuses that would be written, by `<kind>/<namespace>/<name>`. */
+  readonly status: Readonly<
+    Record<string, { readonly loadBalancer: { readonly ingress?: readonly LoadBalancerEntry[] } }>
+  >;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Translates a cluster offline. `before`: problems of settings and controller. The result is the same for the same
+ * input, whatever its order.
+ */
+export function rendering(view: ClusterView, context: Context, before: readonly Problem[] = []): Rendering {
+  const { objects, placements, problems } = translateAll(view, context);
+  return {
+    objects: byType(objects),
+    status: statuses(objects, placements),
+    problems: sortedProblems([...before, ...problems]),
+  };
+}
+
+function byType(objects: readonly DesiredObject[]): Record<string, AviBody[]> {
+  const sorted = objects.toSorted(
+    (a, b) => compare(a.type, b.type) || compare(a.name, b.name) || compare(a.tenant, b.tenant),
+  );
+  const groups: Record<string, AviBody[]> = {};
+  for (const object of sorted) {
+    groups[object.type] ??= [];
+    groups[object.type]?.push(canonical(object.body) as AviBody);
+  }
+  return groups;
+}
+
+/** Addresses that are asked for are known; those that a controller would choose are not. */
+function statuses(objects: readonly DesiredObject[], placements: readonly Placement[]): Rendering['status'] {
+  const addresses = new Map<ObjectKey, string[]>();
+  for (const object of objects) {
+    if (object.type !== 'vsvip') continue;
+    addresses.set(objectKey(object.type, object.tenant, object.name), staticAddresses(object.body));
+  }
+  const result: Record<string, { loadBalancer: { ingress?: LoadBalancerEntry[] } }> = {};
+  const byObject = Map.groupBy(placements, (p) => p.object);
+  for (const [object, group] of [...byObject].sort(([a], [b]) => compare(a, b))) {
+    const ingress = [
+      ...loadBalancerEntries(group, (vsvip) => addresses.get(vsvip)),
+      ...group
+        .filter((p) => p.hostname !== undefined && (addresses.get(p.vsvip) ?? []).length === 0)
+        .map((p) => ({ hostname: p.hostname ?? '' })),
+    ].sort((a, b) => compare(a.hostname ?? '', b.hostname ?? ''));
+    result[object] = { loadBalancer: ingress.length > 0 ? { ingress } : {} };
+  }
+  return result;
+}
+
+function staticAddresses(vsvip: AviBody): string[] {
+  const vips = Array.isArray(vsvip.vip) ? vsvip.vip : [];
+  return vips.flatMap((vip) => [...addressIn(vip, 'ip_address'), ...addressIn(vip, 'ip6_address')]);
+}
+
+function addressIn(vip: Json, member: string): string[] {
+  const address = isObject(vip) ? vip[member] : undefined;
+  const text = isObject(address) ? address.addr : undefined;
+  return typeof text === 'string' ? [text] : [];
+}
+
+function isObject(value: Json | undefined): value is { [key: string]: Json | undefined } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** By object, field, reason and message; each once. */
+function sortedProblems(problems: readonly Problem[]): Problem[] {
+  const unique = new Map(problems.map((p) => [[p.object, p.field, p.reason, p.message].join('\u0000'), p]));
+  return [...unique]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([, { object, field, reason, message }]) => ({ object, field, reason, message }));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -54,10 +54,10 @@ export function classify(
   method: string,
   extra: { retryAfter?: number | undefined; secrets?: readonly string[]; cause?: unknown } = {},
 ): AviError {
-  const message =
-    redact(answerText(text), extra.secrets) || `The controller answered ${method} with status ${status}`;
+  const said = answerText(text);
+  const message = redact(said, extra.secrets) || `The controller answered ${method} with status ${status}`;
   return new AviError(
-    kindOf(status, message.toLowerCase(), method),
+    kindOf(status, said.toLowerCase(), method),
     status,
     message,
     extra.retryAfter,

@@ -94,6 +94,6 @@ export function createFetch(
     if (answer.status >= 200 && answer.status <= 299) return new LeanResponse(method, answer);
     const header = answer.headers['retry-after'];
     const retryAfter = retryAfterSeconds(typeof header === 'string' ? header : undefined, Date.now());
-    throw asRetry(classify(answer.status, answer.text, method, { retryAfter, secrets: session.secrets() }));
+    throw asRetry(classify(answer.status, answer.text, method, { retryAfter }));
   };
 }

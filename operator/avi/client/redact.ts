@@ -21,7 +21,8 @@ const ASSIGNED = new RegExp(`\\b(${NAMES}=)[^\\s;,&"']+`, 'gi');
 export function redact(text: string, secrets: readonly string[] = []): string {
   let out = text;
   for (const secret of secrets) {
-    if (secret !== '') out = out.replaceAll(secret, REMOVED);
+    if (secret !== '')
+      out = out.replaceAll(secret, REMOVED).replaceAll(JSON.stringify(secret).slice(1, -1), REMOVED);
   }
   out = out.replace(PEM, REMOVED).replace(QUOTED, `$1"${REMOVED}"`).replace(ASSIGNED, `$1${REMOVED}`);
   return out.length > MAX_LENGTH ? `${out.slice(0, MAX_LENGTH - 1)}…` : out;

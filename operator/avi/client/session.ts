@@ -33,8 +33,6 @@ export interface Session {
   apiVersion(): Promise<string>;
   /** Logs in with these from now on. */
   updateCredentials(credentials: Credentials): void;
-  /** Texts that must not reach a message. */
-  secrets(): readonly string[];
   /** Ends the session on the controller, if there is one. Never fails. */
   logout(signal: AbortSignal): Promise<void>;
 }
@@ -61,8 +59,6 @@ export function createSession(
   let current: State | undefined;
   let pending: Promise<State> | undefined;
   let rejected: { readonly error: AviError; readonly until: number; readonly times: number } | undefined;
-
-  const secrets = () => ['token' in credentials ? credentials.token : credentials.password];
 
   function stateOf(cookies: SessionCookies, version: string): State {
     return { cookies, version, headers: [...baseHeaders(origin, version), ...cookieHeaders(cookies)] };
@@ -106,9 +102,9 @@ export function createSession(
   }
 
   function loginError(answer: HttpAnswer, used: Credentials): AviError {
-    const error = answerError(answer, 'POST');
+    const error = answerError(answer, 'POST', ['token' in used ? used.token : used.password]);
     // A locked account, for one, opens again by itself.
-    if (answer.status !== 401 || !error.message.includes('Invalid credentials')) return asRetry(error);
+    if (answer.status !== 401 || !answer.text.includes('Invalid credentials')) return asRetry(error);
     if (used === credentials) {
       const times = (rejected?.times ?? 0) + 1;
       const hold = Math.min(FIRST_HOLD_MS * 2 ** (times - 1), LONGEST_HOLD_MS);
@@ -126,10 +122,10 @@ export function createSession(
     return version;
   }
 
-  function answerError(answer: HttpAnswer, method: string): AviError {
+  function answerError(answer: HttpAnswer, method: string, secrets: readonly string[] = []): AviError {
     const header = answer.headers['retry-after'];
     const retryAfter = retryAfterSeconds(typeof header === 'string' ? header : undefined, now());
-    return classify(answer.status, answer.text, method, { retryAfter, secrets: secrets() });
+    return classify(answer.status, answer.text, method, { retryAfter, secrets });
   }
 
   function renew(old: State): State | Promise<State> {
@@ -172,7 +168,6 @@ export function createSession(
       current = undefined;
       rejected = undefined;
     },
-    secrets,
     async logout(signal) {
       const state = current;
       if (state === undefined) return;

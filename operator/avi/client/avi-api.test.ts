@@ -335,7 +335,7 @@ describe('errors of a call', () => {
       kind: 'retry',
       status: 429,
       retryAfter: 7,
-      message: 'slow down, <removed>',
+      message: 'slow down: {"key": "<removed>"}',
     });
   });
 

@@ -1,0 +1,542 @@
+import { performance } from 'node:perf_hooks';
+import type { ObjectKey } from '../model/types.ts';
+import { type AviApi, AviError } from './api.ts';
+import {
+  type Action,
+  type ApplyContext,
+  create,
+  keysOfRef,
+  lookFor,
+  MissingReferences,
+  RecentlyDeleted,
+  remove,
+  update,
+} from './apply.ts';
+import { applyShared } from './apply-shared.ts';
+import type { FieldDiff } from './compare.ts';
+import { type CallCount, CountedApi } from './counted-api.ts';
+import { Dependents } from './dependents.ts';
+import type { DesiredEntry, DesiredStore } from './desired.ts';
+import { eachOwnRef, isShared, treeOf } from './fields.ts';
+import { type Inventory, type InventoryEntry, inSync } from './inventory.ts';
+import { KeyQueue, type Lane } from './key-queue.ts';
+import { splitKey } from './load.ts';
+import { Breaker, backoff, isOutage, OBJECT_RETRY, OUTAGE_RETRY, type RetryTiming } from './outage.ts';
+import type { Ownership } from './ownership.ts';
+import { withoutRefs } from './without-refs.ts';
+
+export interface Failure {
+  readonly error: Error;
+  /** Not tried again until the desired object changes, or it is touched again. */
+  readonly final: boolean;
+  readonly attempts: number;
+  /** The Kubernetes objects that want it; empty for a deletion. */
+  readonly origins: readonly string[];
+}
+
+/** Told synchronously; must not throw. */
+export interface ExecutorHooks {
+  /** An object is as desired now, by a write or because it was already (`none`). `entry` is absent after a delete. */
+  onApplied?(key: ObjectKey, action: Action, entry: InventoryEntry | undefined): void;
+  /** At every failed attempt that was about this object; not for an outage of the controller. */
+  onFailed?(key: ObjectKey, failure: Failure): void;
+  /** The controller answered a write with other values than were written; they are accepted. */
+  onNotTaken?(key: ObjectKey, fields: readonly FieldDiff[]): void;
+  /** Deletions wait for an approval: `enableDeletes({ approved: true })`. */
+  onDeletesHeld?(count: number, total: number): void;
+  /** All calls pause, or go on again. */
+  onOutage?(paused: boolean, error: Error | undefined): void;
+}
+
+export interface ExecutorOptions {
+  readonly api: AviApi;
+  readonly desired: DesiredStore;
+  /** Completely loaded: nothing may be written on partial knowledge. */
+  readonly inventory: Inventory;
+  readonly ownership: Ownership;
+  /** Most calls under way at once. */
+  readonly parallelism: number;
+  readonly hooks?: ExecutorHooks;
+  /** Whether a batch of `count` deletions out of `total` owned objects may go ahead. Absent: always. */
+  readonly allowDelete?: (count: number, total: number) => boolean;
+  readonly objectRetry?: RetryTiming;
+  readonly outageRetry?: RetryTiming;
+  readonly random?: () => number;
+}
+
+export interface Report {
+  readonly failed: readonly { readonly key: ObjectKey; readonly failure: Failure }[];
+  /** Objects that wait for others: for what they refer to, or (deletions) for what refers to them. */
+  readonly waiting: readonly ObjectKey[];
+  /** Deletions that are not allowed yet. */
+  readonly held: readonly ObjectKey[];
+}
+
+/** What is known of a key that is not at rest. */
+interface KeyState {
+  running: boolean;
+  /** Touched while running: look again afterwards. */
+  again: Lane | undefined;
+  failures: number;
+  failure: Failure | undefined;
+  /** What was desired at the failure. */
+  attempted: DesiredEntry | undefined;
+  timer: NodeJS.Timeout | undefined;
+  /** The failures come from an outage: tried at once when it is over. */
+  outage: boolean;
+  /** A create failed without an answer: the object may be there although the inventory does not have it. */
+  uncertain: boolean;
+}
+
+/** Failures until dependents stop waiting for an object where they can do without it. */
+const STUCK_AFTER = 3;
+
+/** Milliseconds of comparing until other work gets its turn. */
+const SLICE = 10;
+
+/**
+ * Makes the controller agree with the desired store, key by key. A key is compared at the moment of its turn, so touching
+ * it too often or too early costs a comparison at most. Writes follow dependencies: an object is written when what it
+ * refers to exists, and deleted when nothing of ours refers to it any more.
+ */
+export class Executor {
+  readonly #desired: DesiredStore;
+  readonly #inventory: Inventory;
+  readonly #api: CountedApi;
+  readonly #context: ApplyContext;
+  readonly #options: ExecutorOptions;
+  readonly #hooks: ExecutorHooks;
+  readonly #random: () => number;
+  readonly #queue = new KeyQueue();
+  readonly #states = new Map<ObjectKey, KeyState>();
+  /** Writes that wait for objects that they refer to, by those. */
+  readonly #forTargets = new Dependents<ObjectKey>();
+  /** Deletions that wait for objects that refer to them, by `<type>:<name>`. */
+  readonly #forReferrers = new Dependents<string>();
+  readonly #held = new Set<ObjectKey>();
+  /** Keys that wait for an object which the controller does not take. */
+  readonly #blocked = new Set<ObjectKey>();
+  readonly #breaker: Breaker;
+  #deletesEnabled = false;
+  #running = 0;
+  #pumping = false;
+  #stopped = false;
+  #whenIdle: (() => void)[] = [];
+
+  constructor(options: ExecutorOptions) {
+    this.#options = options;
+    this.#desired = options.desired;
+    this.#inventory = options.inventory;
+    this.#hooks = options.hooks ?? {};
+    this.#random = options.random ?? Math.random;
+    this.#api = new CountedApi(options.api);
+    this.#breaker = new Breaker(options.outageRetry ?? OUTAGE_RETRY, this.#random, () => this.#schedule());
+    this.#context = {
+      api: this.#api,
+      ownership: options.ownership,
+      inventory: {
+        get: (key) => this.#inventory.get(key),
+        put: (entry) => this.#put(entry),
+        delete: (key) => this.#drop(key),
+        isOwnVirtualService: (uuid) => isOwnVirtualService(this.#inventory, uuid),
+      },
+      deleted: new RecentlyDeleted(),
+      onNotTaken: (key, fields) => this.#hooks.onNotTaken?.(key, fields),
+    };
+  }
+
+  /** Asks for keys to be brought to their desired state: those that changed, or (bulk) all that should be looked at. */
+  touch(keys: Iterable<ObjectKey>, lane: Lane = 'change'): void {
+    if (this.#stopped) return;
+    const deletions: ObjectKey[] = [];
+    for (const key of keys) {
+      if (!this.#desired.has(key) && this.#inventory.has(key) && !isShared(splitKey(key).type))
+        deletions.push(key);
+      else this.#touchOne(key, lane);
+    }
+    if (deletions.length > 0) this.#touchDeletions(deletions, lane, false);
+    this.#schedule();
+  }
+
+  /**
+   * Lets deletions happen, once everything that could be desired is known.
+   *
+   * @param approved also those that are held because they are many
+   */
+  enableDeletes({ approved = false } = {}): void {
+    this.#deletesEnabled = true;
+    const held = [...this.#held];
+    this.#held.clear();
+    if (held.length > 0) this.#touchDeletions(held, 'bulk', approved);
+    this.#schedule();
+  }
+
+  /**
+   * Resolves when there is nothing left to do but to wait: for the next attempt after a failure, for an approval, or for a
+   * change. The report says what is not as desired.
+   */
+  idle(): Promise<Report> {
+    if (!this.#busy || (this.#stopped && this.#running === 0)) return Promise.resolve(this.report());
+    return new Promise((resolve) => this.#whenIdle.push(() => resolve(this.report())));
+  }
+
+  report(): Report {
+    const failed = [...this.#states].flatMap(([key, { failure }]) =>
+      failure === undefined ? [] : [{ key, failure }],
+    );
+    return {
+      failed: failed.sort((a, b) => (a.key < b.key ? -1 : 1)),
+      waiting: [...this.#forTargets.waiting(), ...this.#forReferrers.waiting()].sort(),
+      held: [...this.#held].sort(),
+    };
+  }
+
+  /** The last failure of a key that is not as desired yet. */
+  failure(key: ObjectKey): Failure | undefined {
+    return this.#states.get(key)?.failure;
+  }
+
+  /** Calls made so far, by verb and type. */
+  counts(): CallCount[] {
+    return this.#api.counts();
+  }
+
+  /** Starts nothing more, and waits for the calls under way. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#breaker.stop();
+    for (const { timer } of this.#states.values()) clearTimeout(timer);
+    while (this.#running > 0) await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
+    this.#checkIdle();
+  }
+
+  get #busy(): boolean {
+    return this.#queue.size > 0 || this.#running > 0;
+  }
+
+  #touchOne(key: ObjectKey, lane: Lane): void {
+    this.#held.delete(key);
+    const state = this.#states.get(key);
+    // The same again would fail again: it has its time. Another desire is worth an attempt now.
+    if (state?.timer !== undefined && state.attempted === this.#desired.get(key)) return;
+    this.#enqueue(key, lane);
+  }
+
+  #touchDeletions(keys: readonly ObjectKey[], lane: Lane, approved: boolean): void {
+    for (const key of keys) this.#held.add(key);
+    if (!this.#deletesEnabled) {
+      for (const key of keys) this.#queue.remove(key);
+      return;
+    }
+    const { size } = this.#held;
+    const total = this.#inventory.size;
+    if (!approved && this.#options.allowDelete?.(size, total) === false) {
+      for (const key of keys) this.#queue.remove(key);
+      this.#hooks.onDeletesHeld?.(size, total);
+      return;
+    }
+    for (const key of keys) this.#touchOne(key, lane);
+  }
+
+  #schedule(): void {
+    if (this.#pumping || this.#stopped) return;
+    this.#pumping = true;
+    setImmediate(() => {
+      this.#pumping = false;
+      this.#pump();
+    });
+  }
+
+  #pump(): void {
+    const until = performance.now() + SLICE;
+    while (!this.#stopped && this.#running < this.#breaker.limit(this.#options.parallelism)) {
+      const next = this.#queue.next();
+      if (next === undefined) break;
+      this.#turn(next.key, next.lane);
+      if (performance.now() > until) {
+        this.#schedule();
+        break;
+      }
+    }
+    this.#checkIdle();
+  }
+
+  #checkIdle(): void {
+    if (this.#running > 0 || (this.#busy && !this.#stopped)) return;
+    const waiting = this.#whenIdle;
+    this.#whenIdle = [];
+    for (const resolve of waiting) resolve();
+  }
+
+  /** Compares one key and starts what has to be done for it. */
+  #turn(key: ObjectKey, lane: Lane): void {
+    this.#forTargets.forget(key);
+    this.#forReferrers.forget(key);
+    this.#blocked.delete(key);
+    const desired = this.#desired.get(key);
+    const entry = this.#inventory.get(key);
+    if (desired === undefined) {
+      this.#turnUndesired(key, lane, entry);
+    } else if (entry !== undefined && inSync(desired, entry)) {
+      this.#inventory.share(entry, desired);
+      this.#settle(key, 'none');
+    } else if (isShared(desired.object.type)) {
+      this.#start(key, lane, desired, () => applyShared(this.#context, desired));
+    } else {
+      this.#turnDifferent(key, lane, desired, entry);
+    }
+  }
+
+  #turnDifferent(key: ObjectKey, lane: Lane, desired: DesiredEntry, entry: InventoryEntry | undefined): void {
+    const writable = this.#writable(desired);
+    if (writable === undefined) return;
+    if (entry === undefined) this.#start(key, lane, desired, () => create(this.#context, writable));
+    else if (inSync(writable, entry)) this.#settle(key, 'none');
+    else this.#start(key, lane, desired, () => update(this.#context, writable, entry));
+  }
+
+  #turnUndesired(key: ObjectKey, lane: Lane, entry: InventoryEntry | undefined): void {
+    const { type } = splitKey(key);
+    if (isShared(type)) {
+      this.#settle(key, 'none');
+    } else if (entry === undefined) {
+      if (this.#states.get(key)?.uncertain) this.#start(key, lane, undefined, () => this.#look(key, lane));
+      else this.#settle(key, 'none');
+    } else if (!this.#deletesEnabled || this.#held.has(key)) {
+      this.#held.add(key);
+    } else if (isReferenced(this.#inventory, key)) {
+      this.#forReferrers.wait(key, [`${entry.type}:${entry.name}`]);
+    } else {
+      this.#start(key, lane, undefined, () => remove(this.#context, entry));
+    }
+  }
+
+  /** Finds what a create without an answer may have left behind, to delete it. */
+  async #look(key: ObjectKey, lane: Lane): Promise<undefined> {
+    await lookFor(this.#context, key, splitKey(key).type);
+    const state = this.#stateOf(key);
+    state.uncertain = false;
+    state.again ??= lane;
+  }
+
+  /**
+   * What can be written of a desired object now: all of it, when everything that it refers to exists; all but list items
+   * that refer to objects which the controller does not take; or nothing yet (then it waits).
+   */
+  #writable(desired: DesiredEntry): DesiredEntry | undefined {
+    const missing = this.#missingRefs(desired);
+    if (missing === undefined) return desired;
+    const { key } = desired;
+    const stuck = [...missing].filter(([, target]) => this.#isStuck(target));
+    if (stuck.length > 0) {
+      const reduced = withoutRefs(desired, new Set(stuck.map(([ref]) => ref)));
+      if (reduced !== undefined && this.#missingRefs(reduced) === undefined) {
+        this.#forTargets.watch(
+          key,
+          stuck.map(([, target]) => target),
+        );
+        return reduced;
+      }
+    }
+    this.#forTargets.wait(key, missing.values());
+    if (stuck.length > 0) {
+      // It cannot be made for now either: who can do without it should.
+      this.#blocked.add(key);
+      this.#wake(this.#forTargets.release(key));
+    }
+    return undefined;
+  }
+
+  /** References to objects of ours that do not exist yet. Those to objects of others are the controller's to judge. */
+  #missingRefs({ object, canonical }: DesiredEntry): Map<string, ObjectKey> | undefined {
+    let missing: Map<string, ObjectKey> | undefined;
+    eachOwnRef(treeOf(object.type), canonical, (ref) => {
+      const keys = keysOfRef(ref, object.tenant);
+      if (keys.some((key) => this.#inventory.has(key))) return;
+      const target = keys.find((key) => this.#desired.has(key));
+      if (target === undefined) return;
+      missing ??= new Map();
+      missing.set(ref, target);
+    });
+    return missing;
+  }
+
+  #isStuck(key: ObjectKey): boolean {
+    if (this.#blocked.has(key)) return true;
+    const state = this.#states.get(key);
+    return state?.failure !== undefined && (state.failure.final || state.failures >= STUCK_AFTER);
+  }
+
+  #start(
+    key: ObjectKey,
+    lane: Lane,
+    desired: DesiredEntry | undefined,
+    work: () => Promise<Action | undefined>,
+  ): void {
+    const state = this.#stateOf(key);
+    state.running = true;
+    this.#running++;
+    work()
+      .then(
+        (action) => {
+          this.#answered();
+          state.running = false;
+          this.#settle(key, action);
+        },
+        (error: unknown) => {
+          state.running = false;
+          this.#failed(key, lane, state, desired, error instanceof Error ? error : new Error(String(error)));
+        },
+      )
+      .finally(() => {
+        this.#running--;
+        this.#schedule();
+        this.#checkIdle();
+      });
+  }
+
+  /** A key is as desired. Without an action it has to be looked at again. */
+  #settle(key: ObjectKey, action: Action | undefined): void {
+    const state = this.#states.get(key);
+    if (state !== undefined) {
+      clearTimeout(state.timer);
+      this.#states.delete(key);
+      if (state.again !== undefined) this.touch([key], state.again);
+    }
+    if (!this.#desired.has(key) && !this.#inventory.has(key)) {
+      // Who waited for it has to do without, or gets the controller's word.
+      this.#wake(this.#forTargets.release(key));
+    }
+    if (action !== undefined) this.#hooks.onApplied?.(key, action, this.#inventory.get(key));
+  }
+
+  #failed(
+    key: ObjectKey,
+    lane: Lane,
+    state: KeyState,
+    desired: DesiredEntry | undefined,
+    error: Error,
+  ): void {
+    const { again } = state;
+    state.again = undefined;
+    if (error instanceof MissingReferences) {
+      this.#answered();
+      this.touch([...error.keys, key]);
+      return;
+    }
+    if (desired !== undefined && !this.#inventory.has(key) && mayHaveBeenDone(error)) state.uncertain = true;
+    const retryAfter = error instanceof AviError ? error.retryAfter : undefined;
+    state.outage = isOutage(error);
+    if (!state.outage) this.#answered();
+    else if (this.#outage(error, retryAfter)) {
+      this.#queue.push(key, again ?? lane); // no fault of its own
+      return;
+    }
+
+    state.failures++;
+    state.attempted = desired;
+    state.failure = {
+      error,
+      final: error instanceof AviError && error.kind === 'final',
+      attempts: state.failures,
+      origins: desired?.object.origins ?? [],
+    };
+    if (!state.failure.final) this.#retryLater(key, lane, state, retryAfter);
+    this.#hooks.onFailed?.(key, state.failure);
+    if (state.failure.final || state.failures === STUCK_AFTER) this.#wake(this.#forTargets.release(key));
+    if (again !== undefined) this.touch([key], again);
+  }
+
+  #retryLater(key: ObjectKey, lane: Lane, state: KeyState, retryAfter: number | undefined): void {
+    const timing = this.#options.objectRetry ?? OBJECT_RETRY;
+    const delay = Math.max(backoff(timing, state.failures, this.#random), (retryAfter ?? 0) * 1000);
+    state.timer = setTimeout(() => {
+      state.timer = undefined;
+      this.#queue.push(key, lane);
+      this.#schedule();
+    }, delay);
+  }
+
+  /** Returns whether everything pauses. */
+  #outage(error: Error, retryAfter: number | undefined): boolean {
+    const wasClosed = this.#breaker.isClosed;
+    const paused = this.#breaker.failed(retryAfter);
+    if (paused && wasClosed) this.#hooks.onOutage?.(true, error);
+    return paused;
+  }
+
+  /** The controller is there: it answered, if only to refuse. */
+  #answered(): void {
+    if (!this.#breaker.succeeded()) return;
+    this.#hooks.onOutage?.(false, undefined);
+    this.#wake(
+      [...this.#states].filter(([, { outage, timer }]) => outage && timer !== undefined).map(([key]) => key),
+    );
+  }
+
+  #wake(keys: readonly ObjectKey[]): void {
+    for (const key of keys) this.#enqueue(key, 'change');
+    this.#schedule();
+  }
+
+  /** Into the queue at once, or after the call under way. */
+  #enqueue(key: ObjectKey, lane: Lane): void {
+    const state = this.#states.get(key);
+    if (state?.running) {
+      if (state.again !== 'change') state.again = lane;
+      return;
+    }
+    clearTimeout(state?.timer);
+    if (state !== undefined) state.timer = undefined;
+    this.#queue.push(key, lane);
+  }
+
+  #stateOf(key: ObjectKey): KeyState {
+    let state = this.#states.get(key);
+    if (state === undefined) {
+      state = {
+        running: false,
+        again: undefined,
+        failures: 0,
+        failure: undefined,
+        attempted: undefined,
+        timer: undefined,
+        outage: false,
+        uncertain: false,
+      };
+      this.#states.set(key, state);
+    }
+    return state;
+  }
+
+  #put(entry: InventoryEntry): void {
+    const isNew = !this.#inventory.has(entry.key);
+    this.#unreferenced(this.#inventory.put(entry));
+    if (isNew) this.#wake(this.#forTargets.arrived(entry.key));
+  }
+
+  #drop(key: ObjectKey): void {
+    this.#unreferenced(this.#inventory.delete(key));
+  }
+
+  /** Deletions of what is no longer referred to can go on. */
+  #unreferenced(refs: readonly string[]): void {
+    for (const ref of refs) this.#wake(this.#forReferrers.release(ref));
+  }
+}
+
+/** No answer, or one that does not tell: the controller may have done what was asked. */
+function mayHaveBeenDone(error: Error): boolean {
+  return !(error instanceof AviError) || error.status === 0 || error.status === 408 || error.status >= 500;
+}
+
+function isReferenced(inventory: Inventory, key: ObjectKey): boolean {
+  for (const _ of inventory.referrers(key)) return true;
+  return false;
+}
+
+/** Asked only when a VsVip of ours turns up unexpectedly, so a walk is good enough. */
+function isOwnVirtualService(inventory: Inventory, uuid: string): boolean {
+  for (const entry of inventory.values()) if (entry.uuid === uuid) return true;
+  return false;
+}

@@ -5,8 +5,8 @@ import type { DesiredObject, ObjectKey } from '../model/types.ts';
 import type { UnitResult } from '../model/unit.ts';
 import { inSlices } from './slices.ts';
 
-/** `small`: one change of a user; `bulk`: a first or full synchronisation, which must not delay the former. */
-export type Lane = 'small' | 'bulk';
+/** `change`: one change of a user; `bulk`: a first or full synchronisation, which must not delay the former. */
+export type Lane = 'change' | 'bulk';
 
 /** Where desired objects go (avi/desired.ts). */
 export interface DesiredSink {
@@ -110,7 +110,7 @@ export class Engine {
 
   async #drain(): Promise<void> {
     while (this.#dirty.size > 0) {
-      const lane: Lane = this.#dirty.size > BULK ? 'bulk' : 'small';
+      const lane: Lane = this.#dirty.size > BULK ? 'bulk' : 'change';
       await inSlices(
         this.#translation.translate(this.#take()),
         ([unit, result]) => this.#apply(unit, result, lane),
@@ -118,7 +118,7 @@ export class Engine {
         () => {
           if (this.#dirty.size === 0 || this.#dirty.size > BULK) return;
           for (const [unit, result] of this.#translation.translate(this.#take())) {
-            this.#apply(unit, result, 'small');
+            this.#apply(unit, result, 'change');
           }
         },
       );
@@ -136,9 +136,14 @@ export class Engine {
   }
 
   #apply(unit: UnitKey, result: UnitResult, lane: Lane): void {
+    try {
+      this.#executor.touch(this.#desired.replaceUnit(unit, result.objects), lane);
+    } catch (error) {
+      this.#results.unitFailed(unit, error);
+      return;
+    }
     if (result.objects.length > 0) this.#units.add(unit);
     else this.#units.delete(unit);
-    this.#executor.touch(this.#desired.replaceUnit(unit, result.objects), lane);
     this.#results.unitTranslated(unit, result);
   }
 }

@@ -24,7 +24,8 @@ export interface PublisherOptions {
   readonly writer: StatusWriter;
   readonly events: EventRecorder;
   readonly logger: Logger;
-  readonly settings: () => { readonly enableEvents: boolean };
+  /** Whether normal events are wanted; warnings are always sent. */
+  readonly enableEvents: () => boolean;
   /** UUID of the controller's cluster, '' when it is not known. */
   readonly controllerUuid: () => string;
 }
@@ -83,7 +84,7 @@ export class StatusPublisher {
     this.#report(before?.problems ?? [], after?.problems ?? []);
     if (samePlacements(before?.placements, after?.placements)) return;
     const refs = new Set([...(before?.placements ?? []), ...(after?.placements ?? [])].map((p) => p.object));
-    for (const ref of refs) this.#write(ref, 'small');
+    for (const ref of refs) this.#write(ref, 'change');
   }
 
   unitFailed(unit: UnitKey, error: unknown): void {
@@ -106,7 +107,7 @@ export class StatusPublisher {
     const text = entry === undefined ? '' : `${entry.uuid} ${(entry.addresses ?? []).join(' ')}`;
     if (this.#known.get(key) === text) return;
     this.#known.set(key, text);
-    const lane = units.size > 16 ? 'bulk' : 'small';
+    const lane = units.size > 16 ? 'bulk' : 'change';
     for (const unit of units) {
       for (const placement of this.#units.get(unit)?.placements ?? []) {
         if (placement.virtualService === key || placement.vsvip === key) this.#write(placement.object, lane);
@@ -162,7 +163,7 @@ export class StatusPublisher {
     if (!this.#enabled) return;
     const target = targetOf(ref);
     if (target === undefined) return;
-    this.#options.writer.write(target, () => this.#patch(ref), lane === 'bulk' ? 'bulk' : 'change');
+    this.#options.writer.write(target, () => this.#patch(ref), lane);
   }
 
   /** What has to change on an object now; `undefined` when nothing has to. */
@@ -197,7 +198,7 @@ export class StatusPublisher {
     after: readonly LoadBalancerEntry[],
     placements: readonly Placement[],
   ): void {
-    if (!this.#options.settings().enableEvents) return;
+    if (!this.#options.enableEvents()) return;
     const subject = subjectOf(this.#options.view, ref);
     if (subject === undefined) return;
     if (after.length === 0) {

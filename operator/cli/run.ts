@@ -1,0 +1,60 @@
+import { loadKubeConfig } from '../kubernetes/kubeconfig.ts';
+import { errorText } from '../kubernetes/logger.ts';
+import { createLog, type LogFormat } from '../observe/log.ts';
+import { startOperator } from '../operator.ts';
+import { InputError } from './input-error.ts';
+
+export interface RunOptions {
+  readonly kubeconfig?: string;
+  readonly namespace: string;
+  readonly once?: boolean;
+  readonly logFormat?: LogFormat;
+  readonly statusPort?: number;
+}
+
+/** `ako run`: serves a cluster until it is told to stop, or with `--once` until everything is programmed. */
+export async function run(options: RunOptions): Promise<void> {
+  const format = options.logFormat ?? (process.stdout.isTTY ? 'pretty' : 'json');
+  const log = createLog({ level: 'INFO', format });
+  let kubeConfig: ReturnType<typeof loadKubeConfig>;
+  try {
+    kubeConfig = loadKubeConfig({ file: options.kubeconfig });
+  } catch (error) {
+    throw new InputError(errorText(error));
+  }
+  const operator = await startOperator({
+    kubeConfig,
+    namespace: options.namespace,
+    log,
+    ...(options.statusPort === undefined
+      ? options.once
+        ? { statusPort: false as const }
+        : {}
+      : { statusPort: options.statusPort }),
+  });
+  const signal = untilSignal();
+  if (options.once) {
+    await Promise.race([operator.quiet(), signal]);
+    for (const { object, field, message } of operator.problems()) {
+      log.warn(message, { object, field });
+    }
+    log.info('everything is programmed', operator.figures());
+  } else {
+    log.info(`stopping on ${await signal}`);
+  }
+  await operator.stop();
+  await log.flush();
+}
+
+/** Resolves at the first signal to stop; a second one ends the process at once. */
+function untilSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    const stop = (signal: NodeJS.Signals): void => {
+      resolve(signal);
+      process.once('SIGTERM', () => process.exit(1));
+      process.once('SIGINT', () => process.exit(1));
+    };
+    process.once('SIGTERM', () => stop('SIGTERM'));
+    process.once('SIGINT', () => stop('SIGINT'));
+  });
+}

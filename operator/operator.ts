@@ -1,0 +1,222 @@
+import type { KubeConfig } from '@kubernetes/client-node';
+import type { FastifyInstance } from 'fastify';
+import { createClusterStores } from './cluster/view.ts';
+import { createEventRecorder } from './kubernetes/events.ts';
+import { errorText } from './kubernetes/logger.ts';
+import { AkoOperator } from './kubernetes/operator.ts';
+import { createStatusWriter } from './kubernetes/status-writer.ts';
+import type { WatchOptions } from './kubernetes/watch-options.ts';
+import type { Context } from './model/context.ts';
+import type { Problem } from './model/types.ts';
+import { Health } from './observe/health.ts';
+import type { Log } from './observe/log.ts';
+import { startStatusServer } from './observe/server.ts';
+import { ControllerSession, isQuiet, type Running } from './pipeline/session.ts';
+import { registerReconcilers } from './reconcilers/index.ts';
+import { parseSettings } from './settings/parse.ts';
+import type { Settings } from './settings/settings.ts';
+import { type Configuration, ConfigurationSource, type ConfigurationState } from './settings/source.ts';
+
+export interface OperatorOptions {
+  readonly kubeConfig: KubeConfig;
+  /** Namespace of ConfigMap `avi-k8s-config` and Secret `avi-secret`. */
+  readonly namespace: string;
+  readonly log: Log;
+  /** Overrides `apiServerPort`; 0 takes any free port, `false` serves nothing. */
+  readonly statusPort?: number | false;
+  readonly watch?: Partial<WatchOptions>;
+}
+
+export interface RunningOperator {
+  readonly health: Health;
+  /** The present session, once it has read the controller. */
+  readonly running: Running | undefined;
+  /** Address of the status server. */
+  readonly statusUrl: string | undefined;
+  /** All problems that are known now. */
+  problems(): Problem[];
+  figures(): Record<string, unknown>;
+  /** Resolves when everything is programmed and every status is written (refused objects aside). */
+  quiet(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Settings that take effect without another session. */
+const LIVE: readonly (keyof Settings)[] = ['logLevel', 'enableEvents'];
+
+/**
+ * Starts the operator; resolves when its watches are under way. It never gives up: what is missing (settings, credentials,
+ * controller, API server) is waited for, and reported by {@link Health}.
+ */
+export async function startOperator(options: OperatorOptions): Promise<RunningOperator> {
+  const { log, namespace } = options;
+  const health = new Health();
+  const stores = createClusterStores();
+  const kubernetes = new AkoOperator({
+    kubeConfig: options.kubeConfig,
+    logger: log,
+    ...(options.watch === undefined ? {} : { watch: options.watch }),
+  });
+  const { connection } = kubernetes;
+  const writer = createStatusWriter({ connection, logger: log });
+  const events = createEventRecorder({ connection, logger: log });
+  health.set('kubernetes', false, 'reading the cluster');
+  health.set('settings', false, `waiting for ConfigMap and Secret in namespace ${namespace}`);
+
+  let configuration: Configuration | undefined;
+  let session: ControllerSession | undefined;
+  let server: FastifyInstance | undefined;
+  let stopped = false;
+  // Sessions follow one another; each change waits for the one before it.
+  let changes: Promise<void> = Promise.resolve();
+
+  const figures = (): Record<string, unknown> => ({
+    problems: problems().length,
+    watches: kubernetes.watchStates,
+    backlog: session?.running?.engine.backlog ?? 0,
+    objects: session?.running?.inventory.size ?? 0,
+    statusQueue: writer.stats,
+    calls: session?.calls ?? {},
+    writes: session?.running?.executor.counts() ?? [],
+  });
+  const problems = (): Problem[] => {
+    const running = session?.running;
+    if (running === undefined) return [];
+    return [...running.publisher.problems(), ...running.desired.conflicts()];
+  };
+
+  async function change(next: Configuration): Promise<void> {
+    if (stopped) return;
+    log.setLevel(next.settings.logLevel);
+    const before = configuration;
+    configuration = next;
+    if (before !== undefined && sameSession(before, next)) return;
+    if (session !== undefined) {
+      log.info('settings or credentials changed: taking them into use', {
+        changed: changedKeys(before, next),
+      });
+      await session.stop();
+    }
+    await listen(next.settings.apiServerPort);
+    session = new ControllerSession({
+      configuration: next,
+      view: stores,
+      writer,
+      events,
+      log,
+      health,
+      synced: (signal) => kubernetes.synced(signal),
+      enableEvents: () => configuration?.settings.enableEvents ?? true,
+    });
+    session.start().catch((error: unknown) => {
+      if (!stopped) log.debug(`session ended: ${errorText(error)}`);
+    });
+  }
+
+  async function listen(port: number): Promise<void> {
+    if (server !== undefined || options.statusPort === false) return;
+    try {
+      server = await startStatusServer({ health, figures }, options.statusPort ?? port);
+    } catch (error) {
+      log.error(`the status server cannot listen: ${errorText(error)}`);
+    }
+  }
+
+  function configured(state: ConfigurationState): void {
+    for (const { field, reason, message } of state.problems) log.warn(message, { field, reason });
+    if (!state.ok) {
+      health.set('settings', false, state.reason);
+      log.warn(`settings cannot be used: ${state.reason}`, { inForce: configuration !== undefined });
+      return;
+    }
+    health.set('settings', true, `cluster ${state.configuration.settings.clusterName}`);
+    changes = changes
+      .then(() => change(state.configuration))
+      .catch((error: unknown) => log.error(`settings could not be taken into use: ${errorText(error)}`));
+  }
+
+  const source = new ConfigurationSource(namespace, configured);
+  kubernetes.register(source.configMapReconciler());
+  kubernetes.register(source.credentialsReconciler());
+  registerReconcilers(kubernetes, {
+    stores,
+    engine: {
+      get context() {
+        return session?.running?.engine.context ?? UNCONFIGURED;
+      },
+      touch: (units) => session?.running?.engine.touch(units),
+    },
+    status: {
+      check: (ref) => session?.running?.publisher.check(ref),
+      forget: (ref) => session?.running?.publisher.forget(ref),
+    },
+  });
+  await kubernetes.start();
+  kubernetes.synced().then(
+    () => health.set('kubernetes', true, 'all watches have a complete list'),
+    () => undefined,
+  );
+
+  return {
+    health,
+    get running() {
+      return session?.running;
+    },
+    get statusUrl() {
+      const address = server?.server.address();
+      return typeof address === 'object' && address !== null ? `http://localhost:${address.port}` : undefined;
+    },
+    problems,
+    figures,
+    async quiet() {
+      for (;;) {
+        await changes;
+        const running = session?.running;
+        if (running !== undefined && health.ready) {
+          await running.engine.idle();
+          const report = await running.executor.idle();
+          await writer.idle();
+          await events.idle();
+          if (isQuiet(report) && running.engine.backlog === 0 && running === session?.running) return;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
+    async stop() {
+      stopped = true;
+      await changes;
+      await session?.stop();
+      await writer.stop();
+      await events.stop();
+      await kubernetes.stop();
+      await server?.close();
+    },
+  };
+}
+
+/** Stands in until a session has its own; nothing is translated with it. */
+const UNCONFIGURED: Context = {
+  settings: parseSettings({}, { podNamespace: '' }).settings,
+  controller: {
+    version: '',
+    cloudName: '',
+    cloudType: 'CLOUD_NONE',
+    nsxtTransportZone: '',
+    dnsSubDomains: [],
+    vrf: '',
+    enterprise: false,
+  },
+};
+
+function changedKeys(before: Configuration | undefined, after: Configuration): string[] {
+  if (before === undefined) return [];
+  const keys = (Object.keys(after.settings) as (keyof Settings)[]).filter(
+    (key) => JSON.stringify(before.settings[key]) !== JSON.stringify(after.settings[key]),
+  );
+  const credentials = JSON.stringify(before.credentials) !== JSON.stringify(after.credentials);
+  return credentials ? [...keys, 'credentials'] : keys;
+}
+
+function sameSession(before: Configuration, after: Configuration): boolean {
+  return changedKeys(before, after).every((key) => (LIVE as readonly string[]).includes(key));
+}

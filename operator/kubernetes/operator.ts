@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { ResourceEvent, ResourceMeta } from '@dot-i/k8s-operator';
-import framework from '@dot-i/k8s-operator';
 import {
   CoreV1Api,
   type KubeConfig,
@@ -10,6 +8,7 @@ import {
 } from '@kubernetes/client-node';
 import { type Connection, createConnection, MERGE_PATCH } from './connection.ts';
 import { isConflict, isNotFound } from './errors.ts';
+import { Operator, type ResourceEvent, type ResourceMeta } from './framework.ts';
 import { errorText, type Logger, silentLogger } from './logger.ts';
 import type { Reconciler } from './reconciler.ts';
 import { parseResourceId, type RawObject, type Resource, resourceId, resourcePath } from './resource.ts';
@@ -42,7 +41,7 @@ interface Runnable {
  * Registration per kind stays as users of that library know it: derive, override `init`, call `watchResource`. Kinds whose
  * objects are kept in a store are given as reconcilers with {@link register}. No failure of the API server ends the process.
  */
-export class AkoOperator extends framework.default {
+export class AkoOperator extends Operator {
   /** For calls of one's own; closed by {@link stop}. */
   readonly connection: Connection;
   readonly #logger: Logger;

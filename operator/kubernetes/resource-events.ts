@@ -1,6 +1,5 @@
-import type { ResourceEvent } from '@dot-i/k8s-operator';
-import framework from '@dot-i/k8s-operator';
 import type { KubernetesObject } from '@kubernetes/client-node';
+import { type ResourceEvent, ResourceEventType, ResourceMetaImpl } from './framework.ts';
 import { errorText, type Logger } from './logger.ts';
 import type { ObjectHandler } from './object-tracker.ts';
 import { WorkQueue } from './queue.ts';
@@ -22,7 +21,7 @@ export function createResourceEvents(
   logger: Logger,
 ): ResourceEvents {
   const id = resourceId(resource);
-  const { Added, Modified, Deleted } = framework.ResourceEventType;
+  const { Added, Modified, Deleted } = ResourceEventType;
   /** Events of an object that were not yet taken, oldest first. */
   const pending = new Map<string, ResourceEvent[]>();
 
@@ -52,7 +51,7 @@ export function createResourceEvents(
   function push(type: ResourceEvent['type'], object: KubernetesObject): void {
     const { namespace, name = '' } = object.metadata ?? {};
     const key = objectKey(namespace, name);
-    const meta = framework.ResourceMetaImpl.createWithPlural(resource.plural, object);
+    const meta = ResourceMetaImpl.createWithPlural(resource.plural, object);
     const waiting = pending.get(key) ?? [];
     const last = waiting.at(-1);
     if (last !== undefined && last.type !== Deleted && type === Modified) {

@@ -74,9 +74,11 @@ export class FakeApi {
   readonly #arrived: Call[] = [];
   readonly #waiting: ((call: Call) => void)[] = [];
   readonly #connections: Connection[] = [];
+  #sockets = 0;
 
   private constructor(server: Server) {
     this.#server = server;
+    server.on('connection', () => this.#sockets++);
     server.on('request', async (request: IncomingMessage, response: ServerResponse) => {
       let body = '';
       for await (const chunk of request) body += chunk;
@@ -99,13 +101,13 @@ export class FakeApi {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
+  /** Connections from clients since the start. */
+  get sockets(): number {
+    return this.#sockets;
+  }
+
   kubeConfig(user: object = {}, path = ''): KubeConfig {
-    const config = new KubeConfig();
-    config.loadFromClusterAndUser(
-      { name: 'fake', server: this.url + path, skipTLSVerify: true },
-      { name: 'user', ...user },
-    );
-    return config;
+    return plainKubeConfig(this.url + path, user);
   }
 
   connect(user?: object, path?: string): Connection {
@@ -132,6 +134,12 @@ export class FakeApi {
     this.#server.close();
     await once(this.#server, 'close');
   }
+}
+
+export function plainKubeConfig(server: string, user: object = {}): KubeConfig {
+  const config = new KubeConfig();
+  config.loadFromClusterAndUser({ name: 'fake', server, skipTLSVerify: true }, { name: 'user', ...user });
+  return config;
 }
 
 export function statusObject(code: number, reason: string) {

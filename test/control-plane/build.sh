@@ -46,7 +46,7 @@ etcd="$(pinned go.etcd.io/etcd/server/v3 "$here/etcd/go.mod")"
 [[ -n "$kubernetes" && -n "$etcd" ]] || fail "no version of k8s.io/kubernetes or etcd is pinned in $here"
 os="${GOOS:-$(uname -s | tr '[:upper:]' '[:lower:]')}"
 arch="${GOARCH:-$(uname -m | sed -e 's/^x86_64$/amd64/' -e 's/^aarch64$/arm64/')}"
-sum="$(grep -hv '^//' "$here"/*/go.mod "$here"/*/go.sum "$here"/etcd/*.go | cksum | cut -d ' ' -f 1)"
+sum="$(grep -hv '^//' "$here"/{kubernetes,etcd}/go.{mod,sum} "$here"/etcd/*.go | cksum | cut -d ' ' -f 1)"
 cache="${AKO_CACHE_DIR:-${HOME:?neither AKO_CACHE_DIR nor HOME is set}/.cache/avi-kubernetes-operator}/control-plane"
 folder="$cache/kubernetes-$kubernetes-etcd-$etcd-$os-$arch-$recipe-$sum"
 

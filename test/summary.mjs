@@ -10,9 +10,7 @@ if (text === '') {
 } else {
   const { testResults, ...numbers } = JSON.parse(text);
   // A file that could not even be loaded has no tests, and must count.
-  const broken = testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  );
+  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
   const found = numbers.numFailedTests + broken.length;
   const failed = found === 0 && exitCode !== '0' ? 1 : found;
   const skipped = numbers.numPendingTests + numbers.numTodoTests;

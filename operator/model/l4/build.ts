@@ -100,8 +100,10 @@ export function build(view: ClusterView, context: Context, plan: Plan, problems:
     listeners.push({ name: served.listenerName, port: port.port, protocol: port.protocol, pool });
   }
   if (listeners.length === 0) {
-    const message = 'the Service has no port that could be served, so it gets no virtual service';
-    problems.push({ object: refOf(first), field: 'spec.ports', reason: 'NoPorts', message });
+    if (plan.ports.length === 0) {
+      const message = 'the Service has no port, so it gets no virtual service';
+      problems.push({ object: refOf(first), field: 'spec.ports', reason: 'NoPorts', message });
+    }
     return { ...NOTHING, problems };
   }
 

@@ -10,6 +10,7 @@ import type { Context } from './model/context.ts';
 import type { Problem } from './model/types.ts';
 import { Health } from './observe/health.ts';
 import type { Log } from './observe/log.ts';
+import { watchProcess } from './observe/process-figures.ts';
 import { startStatusServer } from './observe/server.ts';
 import { ControllerSession, isQuiet, type Running } from './pipeline/session.ts';
 import { registerReconcilers } from './reconcilers/index.ts';
@@ -51,6 +52,7 @@ const LIVE: readonly (keyof Settings)[] = ['logLevel', 'enableEvents'];
 export async function startOperator(options: OperatorOptions): Promise<RunningOperator> {
   const { log, namespace } = options;
   const health = new Health();
+  const processFigures = watchProcess();
   const stores = createClusterStores();
   const kubernetes = new AkoOperator({
     kubeConfig: options.kubeConfig,
@@ -71,6 +73,7 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
   let changes: Promise<void> = Promise.resolve();
 
   const figures = (): Record<string, unknown> => ({
+    process: processFigures(),
     problems: problems().length,
     watches: kubernetes.watchStates,
     backlog: session?.running?.engine.backlog ?? 0,

@@ -15,24 +15,20 @@ export interface NetworkDescription {
   readonly subnets: readonly string[];
 }
 
-export interface VrfDescription {
-  readonly name: string;
-  /** Path of the tier-1 router that the VRF belongs to (NSX-T), '' for none. */
-  readonly tier1path: string;
-}
-
 export interface CloudDescription {
   readonly name: string;
   readonly vtype: CloudType;
   /** Of an NSX-T cloud. */
   readonly transportZone: 'OVERLAY' | 'VLAN' | '';
   readonly dnsSubDomains: readonly string[];
-  readonly networks: readonly NetworkDescription[];
+  /** `undefined` when nothing is said about networks. */
+  readonly networks: readonly NetworkDescription[] | undefined;
   readonly seGroups: readonly string[];
-  readonly vrfs: readonly VrfDescription[];
+  /** On NSX-T, VRF `x` belongs to tier-1 router `/infra/tier-1s/x`. */
+  readonly vrfs: readonly string[];
 }
 
-/** A controller as `--controller FILE` and `--seed FILE` describe it (contracts.md), defaults filled in. */
+/** A controller as `--controller FILE` describes it (contracts.md), defaults filled in. */
 export interface ControllerDescription {
   readonly version: string;
   readonly licenseTier: string;
@@ -52,17 +48,18 @@ const CLOUD_TYPES = [
   'CLOUD_OPENSTACK',
 ] as const satisfies CloudType[];
 
+/** What every cloud has. */
+const SYSTEM_VRFS = [GLOBAL_VRF, 'management'];
+const SYSTEM_GROUPS = ['Default-Group'];
+
 const DEFAULT_CLOUD: CloudDescription = {
   name: 'Default-Cloud',
   vtype: 'CLOUD_VCENTER',
   transportZone: '',
   dnsSubDomains: ['avi.internal'],
   networks: [{ name: 'net1', uuid: '', vrf: GLOBAL_VRF, subnets: ['10.10.0.0/16'] }],
-  seGroups: ['Default-Group'],
-  vrfs: [
-    { name: GLOBAL_VRF, tier1path: '' },
-    { name: 'management', tier1path: '' },
-  ],
+  seGroups: SYSTEM_GROUPS,
+  vrfs: SYSTEM_VRFS,
 };
 
 /** A fresh simulator; also what `render` assumes without `--controller`. */
@@ -107,15 +104,7 @@ const shape = shapeOf({
             },
           },
           seGroups: names,
-          vrfs: {
-            type: 'array',
-            items: {
-              type: ['string', 'object'],
-              required: ['name'],
-              additionalProperties: false,
-              properties: { name, tier1path: { type: 'string' } },
-            },
-          },
+          vrfs: names,
         },
       },
     },
@@ -132,9 +121,8 @@ const shape = shapeOf({
 
 type Given<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
-interface GivenCloud extends Omit<Given<CloudDescription>, 'networks' | 'vrfs'> {
+interface GivenCloud extends Omit<Given<CloudDescription>, 'networks'> {
   readonly networks?: readonly Given<NetworkDescription>[];
-  readonly vrfs?: readonly (string | Given<VrfDescription>)[];
 }
 
 interface GivenController extends Omit<Given<ControllerDescription>, 'clouds'> {
@@ -142,26 +130,23 @@ interface GivenController extends Omit<Given<ControllerDescription>, 'clouds'> {
 }
 
 /**
- * Reads `--controller FILE` (or `--seed FILE`), JSON or YAML; without a file, the defaults. What the file leaves out has
- * its default, an empty list means none. A field that is not known is a warning. Throws an {@link InputError} that names
- * file and field.
+ * Reads `--controller FILE`, JSON or YAML; without a file, the defaults. A file that lists clouds has these and no other
+ * (and `Default-Cloud`, which every controller has); what a cloud leaves out it does not have. Throws an
+ * {@link InputError} that names file and field.
  */
 export async function loadController(
   file: string | undefined,
-  options: ReadOptions & { readonly warn?: (line: string) => void } = {},
+  options: ReadOptions = {},
 ): Promise<ControllerDescription> {
   if (file === undefined) return DEFAULT_CONTROLLER;
   const documents = await readDocuments([file], options);
   const [document] = documents;
   if (document === undefined) throw new InputError(`${file}: the file is empty`);
   if (documents.length > 1) throw new InputError(`${file}: ${documents.length} documents; one is expected`);
-  const lines = { warnings: [] as string[], faults: [] as string[] };
-  for (const fault of shape(document.value)) {
-    const line = `${document.where}: ${fault.field} ${fault.message}`;
-    (fault.unknown ? lines.warnings : lines.faults).push(line);
+  const faults = shape(document.value);
+  if (faults.length > 0) {
+    throw new InputError(faults.map((fault) => `${document.where}: ${fault.field} ${fault.message}`));
   }
-  if (lines.faults.length > 0) throw new InputError(lines.faults);
-  for (const line of lines.warnings) options.warn?.(line);
   // The shape has been checked.
   return completed(document.value as GivenController);
 }
@@ -170,72 +155,64 @@ function completed(given: GivenController): ControllerDescription {
   return {
     version: given.version ?? DEFAULT_CONTROLLER.version,
     licenseTier: given.licenseTier ?? DEFAULT_CONTROLLER.licenseTier,
-    tenants: [...new Set(['admin', ...(given.tenants ?? [])])],
-    clouds: given.clouds?.map(completedCloud) ?? DEFAULT_CONTROLLER.clouds,
+    tenants: united(DEFAULT_CONTROLLER.tenants, given.tenants),
+    clouds: given.clouds === undefined ? DEFAULT_CONTROLLER.clouds : completedClouds(given.clouds),
     objects: given.objects ?? [],
   };
 }
 
+/** A `Default-Cloud` that is not described is as on the first day: without orchestrator, networks and domains. */
+function completedClouds(given: readonly GivenCloud[]): CloudDescription[] {
+  const clouds = given.map(completedCloud);
+  if (clouds.some((cloud) => cloud.name === DEFAULT_CLOUD.name)) return clouds;
+  return [...clouds, completedCloud({ name: DEFAULT_CLOUD.name, vtype: 'CLOUD_NONE' })];
+}
+
 function completedCloud(given: GivenCloud): CloudDescription {
-  const vrfs = given.vrfs?.map((vrf) =>
-    typeof vrf === 'string'
-      ? { name: vrf, tier1path: '' }
-      : { name: vrf.name ?? '', tier1path: vrf.tier1path ?? '' },
-  );
   return {
     name: given.name ?? '',
     vtype: given.vtype ?? DEFAULT_CLOUD.vtype,
     transportZone: given.transportZone ?? (given.vtype === 'CLOUD_NSXT' ? 'OVERLAY' : ''),
-    dnsSubDomains: given.dnsSubDomains ?? DEFAULT_CLOUD.dnsSubDomains,
-    networks:
-      given.networks?.map((network) => ({
-        name: network.name ?? '',
-        uuid: network.uuid ?? '',
-        vrf: network.vrf ?? GLOBAL_VRF,
-        subnets: network.subnets ?? [],
-      })) ?? DEFAULT_CLOUD.networks,
-    seGroups: given.seGroups ?? DEFAULT_CLOUD.seGroups,
-    vrfs: vrfs ?? DEFAULT_CLOUD.vrfs,
+    dnsSubDomains: given.dnsSubDomains ?? [],
+    networks: given.networks?.map((network) => ({
+      name: network.name ?? '',
+      uuid: network.uuid ?? '',
+      vrf: network.vrf ?? GLOBAL_VRF,
+      subnets: network.subnets ?? [],
+    })),
+    seGroups: united(SYSTEM_GROUPS, given.seGroups),
+    vrfs: united(SYSTEM_VRFS, given.vrfs),
   };
 }
 
+function united(system: readonly string[], given: readonly string[] | undefined): string[] {
+  return [...new Set([...system, ...(given ?? [])])];
+}
+
 /**
- * What translation needs to know of a described controller. Names in the settings that the controller does not have are
- * problems; with the default description, which describes nobody's controller, they are taken on trust.
+ * What translation needs to know of a described controller. Other names in the settings that the controller does not
+ * have are problems; with the default description, which describes nobody's controller, they are taken on trust. Throws
+ * an {@link InputError} when the cloud is not described: all else depends on it.
  */
 export function factsOf(
   description: ControllerDescription,
   settings: Settings,
 ): { readonly facts: ControllerFacts; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
   const trusted = description === DEFAULT_CONTROLLER;
-  const check = (key: string, what: string, wanted: string, known: readonly string[]): void => {
-    if (trusted || known.includes(wanted)) return;
-    problems.push({
-      object: `configmap/${settings.podNamespace}/${CONFIG_MAP}`,
-      field: `data.${key}`,
-      reason: 'NotOnController',
-      message: `${key} names ${what} "${wanted}", which the controller does not have; it has ${known.join(', ') || 'none'}`,
-    });
-  };
-
-  const cloudNames = description.clouds.map((c) => c.name);
-  check('cloudName', 'cloud', settings.cloudName, cloudNames);
-  const cloud =
-    description.clouds.find((c) => c.name === settings.cloudName) ?? description.clouds[0] ?? DEFAULT_CLOUD;
-  check('tenantName', 'tenant', settings.tenantName, description.tenants);
-  check('serviceEngineGroupName', 'SE group', settings.serviceEngineGroupName, cloud.seGroups);
-  for (const network of settings.vipNetworkList) {
-    const known = cloud.networks.map((n) => (network.networkUUID === '' ? n.name : n.uuid));
-    check('vipNetworkList', 'network', network.networkUUID || network.networkName, known);
+  const cloud = trusted
+    ? DEFAULT_CLOUD
+    : description.clouds.find((candidate) => candidate.name === settings.cloudName);
+  if (cloud === undefined) {
+    const known = description.clouds.map((c) => c.name).join(', ');
+    throw new InputError(
+      `cloudName is "${settings.cloudName}", which the controller does not have; it has ${known}`,
+    );
   }
-
   const vrf = chooseVrf(settings, {
     cloudType: cloud.vtype,
     nsxtTransportZone: cloud.transportZone,
     vrfOfNetwork: (network) => networkOf(cloud, network)?.vrf,
-    vrfOfTier1: (path) =>
-      path === '' ? undefined : cloud.vrfs.find((candidate) => candidate.tier1path === path)?.name,
+    vrfOfTier1: (path) => cloud.vrfs.find((name) => path === `/infra/tier-1s/${name}`),
   });
   return {
     facts: {
@@ -247,12 +224,37 @@ export function factsOf(
       vrf: vrf ?? GLOBAL_VRF,
       enterprise: /^ENTERPRISE(_WITH_CLOUD_SERVICES)?$/.test(description.licenseTier),
     },
-    problems,
+    problems: trusted ? [] : missingNames(description, cloud, settings),
   };
 }
 
+/** The names in the settings that the controller does not have. */
+function missingNames(
+  description: ControllerDescription,
+  cloud: CloudDescription,
+  settings: Settings,
+): Problem[] {
+  const problems: Problem[] = [];
+  const check = (key: string, what: string, wanted: string, known: readonly string[]): void => {
+    if (known.includes(wanted)) return;
+    problems.push({
+      object: `configmap/${settings.podNamespace}/${CONFIG_MAP}`,
+      field: `data.${key}`,
+      reason: 'NotOnController',
+      message: `${key} names ${what} "${wanted}", which the controller does not have; it has ${known.join(', ') || 'none'}`,
+    });
+  };
+  check('tenantName', 'tenant', settings.tenantName, description.tenants);
+  check('serviceEngineGroupName', 'SE group', settings.serviceEngineGroupName, cloud.seGroups);
+  for (const network of cloud.networks === undefined ? [] : settings.vipNetworkList) {
+    const known = (cloud.networks ?? []).map((n) => (network.networkUUID === '' ? n.name : n.uuid));
+    check('vipNetworkList', 'network', network.networkUUID || network.networkName, known);
+  }
+  return problems;
+}
+
 function networkOf(cloud: CloudDescription, wanted: VipNetwork): NetworkDescription | undefined {
-  return cloud.networks.find((network) =>
+  return cloud.networks?.find((network) =>
     wanted.networkUUID === '' ? network.name === wanted.networkName : network.uuid === wanted.networkUUID,
   );
 }

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import pack from '../../package.json' with { type: 'json' };
 import { InputError, messageOf } from './input-error.ts';
 import type { RenderOptions } from './render.ts';
@@ -23,8 +23,45 @@ Examples:
   ako simulator --port 9443             a controller to try things on
   ako run --kubeconfig ~/.kube/config   serve the cluster of this kubeconfig`,
     );
+  addRun(program);
   addRender(program);
   return program;
+}
+
+function addRun(program: Command): void {
+  program
+    .command('run')
+    .description('run the operator: program the controller that ConfigMap avi-k8s-config names')
+    .addOption(
+      new Option('--kubeconfig <file>', 'kubeconfig of the cluster; in a pod its service account serves').env(
+        'KUBECONFIG',
+      ),
+    )
+    .option('--namespace <name>', 'namespace of ConfigMap avi-k8s-config and Secret avi-secret', 'avi-system')
+    .option('--once', 'program everything, write statuses, and exit 0 when quiet')
+    .addOption(
+      new Option(
+        '--log-format <format>',
+        'json, or pretty for people; by default what standard output is',
+      ).choices(['json', 'pretty']),
+    )
+    .option(
+      '--status-port <number>',
+      'port of GET /api/status; by default apiServerPort of the ConfigMap',
+      portNumber,
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  ako run
+  ako run --kubeconfig admin.conf --namespace avi-system
+  ako run --once`,
+    )
+    .action(async (options) => {
+      const { run } = await import('./run.ts');
+      await run(options);
+    });
 }
 
 function addRender(program: Command): void {
@@ -52,6 +89,13 @@ Examples:
       const { render } = await import('./render.ts');
       await render(options);
     });
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65535)
+    throw new InvalidArgumentError('a port is a number from 0 to 65535.');
+  return port;
 }
 
 /** Runs the command line; exit code 1 and a message for bad input, with a stack only for defects of ours. */

@@ -121,9 +121,7 @@ function httpPolicies(name: string, index: Index): Branch[] {
 function l4Rules(name: string, index: Index): Branch[] {
   const rules = list(member(index.get('l4policyset', name)?.l4_connection_policy, 'rules'));
   return rules.map((rule) => {
-    const ports = list(member(member(rule.match, 'port'), 'ports'))
-      .map(String)
-      .join(', ');
+    const ports = texts(member(member(rule.match, 'port'), 'ports')).join(', ');
     const protocol = text(member(member(rule.match, 'protocol'), 'protocol')).replace('PROTOCOL_', '');
     return {
       label: `port ${ports} ${protocol}`,

@@ -42,7 +42,7 @@ export async function render(options: RenderOptions, streams: Streams = processS
 export async function loadAndRender(options: RenderOptions, streams: Streams): Promise<Rendering> {
   const sources = [...options.filename, options.config, options.controller].filter((path) => path === STDIN);
   if (sources.length > 1) throw new InputError('standard input (-) can be read once only');
-  const read = { stdin: streams.stdin, warn: (line: string) => streams.err(`warning: ${line}`) };
+  const read = { stdin: streams.stdin };
   const { settings, problems } = await loadSettings(options.config, read);
   const { facts, problems: unknown } = factsOf(await loadController(options.controller, read), settings);
   const { stores, notes } = await loadManifests(options.filename, read);

@@ -4,8 +4,6 @@ import { Ajv, type ErrorObject, type SchemaObject } from 'ajv';
 export interface Fault {
   readonly field: string;
   readonly message: string;
-  /** The field is not known here: likely a slip of the pen, perhaps of a newer version. */
-  readonly unknown?: true;
 }
 
 /** Faults of a value; empty when it has the shape. */
@@ -34,8 +32,7 @@ function fault(error: ErrorObject): Fault | undefined {
     case 'additionalProperties': {
       const name = String(params.additionalProperty);
       const known = Object.keys((error.parentSchema?.properties ?? {}) as object);
-      const message = `is not known here; known are ${known.join(', ')}`;
-      return { field: joined(field, name), message, unknown: true };
+      return { field: joined(field, name), message: `is not known here; known are ${known.join(', ')}` };
     }
     case 'enum':
       return { field, message: `must be one of ${choices(params.allowedValues)}` };

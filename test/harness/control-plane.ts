@@ -40,8 +40,8 @@ export interface ControlPlane {
   /** Of the programs that run now. Empty when they run in a container. */
   readonly pids: readonly number[];
   /**
-   * Ends the API server only; etcd and the data stay. By default it may say goodbye to its clients; `abrupt` kills it.
-   * Resolves when its port is closed.
+   * Ends the API server only; etcd and the data stay. By default it may say goodbye to its clients; `abrupt` kills it
+   * (in a container it always says goodbye). Resolves when it has ended.
    */
   stopApiServer(how?: { readonly abrupt?: boolean }): Promise<void>;
   /** Starts the API server again, at the same address and with the same certificate. Resolves when it is ready. */

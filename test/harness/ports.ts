@@ -18,6 +18,12 @@ export async function freePorts(count: number): Promise<number[]> {
   return [...ports];
 }
 
+/** One such port. */
+export async function freePort(): Promise<number> {
+  const [port] = await freePorts(1);
+  return port as number;
+}
+
 function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();

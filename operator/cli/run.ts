@@ -3,6 +3,7 @@ import { errorText } from '../kubernetes/logger.ts';
 import { createLog, type LogFormat } from '../observe/log.ts';
 import { startOperator } from '../operator.ts';
 import { InputError } from './input-error.ts';
+import { untilSignal } from './signals.ts';
 
 export interface RunOptions {
   readonly kubeconfig?: string;
@@ -44,17 +45,4 @@ export async function run(options: RunOptions): Promise<void> {
   }
   await operator.stop();
   await log.flush();
-}
-
-/** Resolves at the first signal to stop; a second one ends the process at once. */
-function untilSignal(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    const stop = (signal: NodeJS.Signals): void => {
-      resolve(signal);
-      process.once('SIGTERM', () => process.exit(1));
-      process.once('SIGINT', () => process.exit(1));
-    };
-    process.once('SIGTERM', () => stop('SIGTERM'));
-    process.once('SIGINT', () => stop('SIGINT'));
-  });
 }

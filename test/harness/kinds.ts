@@ -1,4 +1,5 @@
 import type {
+  CoreV1Event,
   KubernetesObject,
   V1ConfigMap,
   V1CustomResourceDefinition,
@@ -21,6 +22,7 @@ export interface Kinds {
   CustomResourceDefinition: V1CustomResourceDefinition;
   Deployment: V1Deployment;
   EndpointSlice: V1EndpointSlice;
+  Event: CoreV1Event;
   Ingress: V1Ingress;
   IngressClass: V1IngressClass;
   Lease: V1Lease;
@@ -37,6 +39,7 @@ const API_VERSIONS: Readonly<Record<keyof Kinds, string>> = {
   CustomResourceDefinition: 'apiextensions.k8s.io/v1',
   Deployment: 'apps/v1',
   EndpointSlice: 'discovery.k8s.io/v1',
+  Event: 'v1',
   Ingress: 'networking.k8s.io/v1',
   IngressClass: 'networking.k8s.io/v1',
   Lease: 'coordination.k8s.io/v1',

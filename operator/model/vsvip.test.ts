@@ -80,6 +80,11 @@ describe('VsVip', () => {
     expect(vipOf(cloud(type, networks()))).toEqual([base]);
   });
 
+  it('OpenStack knows a subnet by its UUID', () => {
+    const context = cloud('CLOUD_OPENSTACK', networks({ networkName: 's', networkUUID: 'u' }));
+    expect(vipOf(context)).toMatchObject([{ subnet_uuid: 'u' }]);
+  });
+
   it('asks for a public address on public clouds only', () => {
     const network = (context: Context) => ({ ...globalNetwork(context.settings), floatingIp: true });
     const aws = cloud('CLOUD_AWS');

@@ -1,5 +1,5 @@
 import type { VipNetwork } from '../settings/settings.ts';
-import type { Context } from './context.ts';
+import type { CloudType, Context } from './context.ts';
 import { familyOf, networkPrefix, parseCidr, prefixAsWritten } from './ip.ts';
 import { markers } from './markers.ts';
 import { globalNetwork, isNsxtVlan, isPublicCloud, type NetworkChoice, vrfOf } from './network.ts';
@@ -57,7 +57,7 @@ function vips(context: Context, network: NetworkChoice, options: VsVipOptions): 
       if (network.vipNetworks.length === 0) return [base(0)];
       return network.vipNetworks.map((vip, i) => ({
         ...base(i + 1),
-        subnet_uuid: vip.networkName,
+        subnet_uuid: subnetUuid(controller.cloudType, vip),
         ...allocationType(vip),
       }));
     default: {
@@ -71,6 +71,11 @@ function vips(context: Context, network: NetworkChoice, options: VsVipOptions): 
       return [{ ...vip, ...preferred(options.preferredAddress) }];
     }
   }
+}
+
+/** AWS and Azure know subnets by the configured name, OpenStack by UUID where one is configured. */
+function subnetUuid(cloud: CloudType, vip: VipNetwork): string {
+  return cloud === 'CLOUD_OPENSTACK' && vip.networkUUID !== '' ? vip.networkUUID : vip.networkName;
 }
 
 function preferred(address: string | undefined): Json1 {

@@ -30,14 +30,15 @@ export function podCidrs(node: Node, cni: string): readonly Cidr[] | Fault {
       (cidr) => cidr.family === 'V4',
     );
   }
-  if (node.podCIDR === '') {
+  // The API server keeps both members in step; manifests may have either.
+  const cidrs = node.podCIDRs.length > 0 ? node.podCIDRs : [node.podCIDR];
+  if (cidrs[0] === '') {
     return {
       field: 'spec.podCIDR',
       reason: 'NoPodCIDR',
       message: `the node has no podCIDR; let the controller manager allocate one, or set annotation ${POD_CIDRS_ANNOTATION}`,
     };
   }
-  const cidrs = node.podCIDRs.length > 0 ? node.podCIDRs : [node.podCIDR];
   return parsed(cidrs, 'spec.podCIDRs', 'a CIDR', () => true);
 }
 

@@ -119,6 +119,10 @@ describe('routes', () => {
 });
 
 describe('pod CIDRs', () => {
+  it.each([{ podCIDR: '10.1.0.0/24' }, { podCIDRs: ['10.1.0.0/24'] }])('are read from %j', (spec) => {
+    expect(short(translate([{ ...node('n1'), spec }]))).toEqual(['10.1.0.0/24 192.0.2.1 0']);
+  });
+
   const ANNOTATION = 'ako.vmware.com/pod-cidrs';
   const OVN = 'k8s.ovn.org/node-subnets';
 

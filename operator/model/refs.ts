@@ -5,6 +5,7 @@
 
 /** Query-escaped as in a form: blank becomes `+`, everything but letters, digits and `-_.~` is percent-encoded. */
 export function queryEscape(text: string): string {
+  if (/^[\w.~-]*$/.test(text)) return text;
   return encodeURIComponent(text)
     .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('%20', '+');

@@ -1,0 +1,21 @@
+import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { Controller } from '../controller.ts';
+import { forbidden } from '../errors.ts';
+import { type Answer, beforeRequest, send } from './answer.ts';
+
+export type Handle = (request: FastifyRequest, reply: FastifyReply) => Answer | Promise<Answer>;
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Wraps a handler: faults before it, the upgrade window, and the way its answer is sent. */
+export function handler(controller: Controller, handle: Handle): RouteHandlerMethod {
+  return async (request, reply) => {
+    const early = await beforeRequest(request, reply);
+    if (early === 'cut') return reply;
+    if (early !== undefined) return send(controller, request, reply, early);
+    if (controller.cluster.readOnly && !SAFE.has(request.method) && request.state.type !== '') {
+      throw forbidden('Configuration is disallowed during upgrade');
+    }
+    return send(controller, request, reply, await handle(request, reply));
+  };
+}

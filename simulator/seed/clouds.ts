@@ -1,0 +1,124 @@
+import { bits, ipAddr, ipPrefix, lastOf, parseSubnet, type Subnet } from '../ip.ts';
+import type { JsonObject } from '../json.ts';
+import { type Entry, storedRef } from '../store/entry.ts';
+import type { Create } from './apply.ts';
+import type { SeedCloud, SeedNetwork } from './seed-file.ts';
+
+type Change = (entry: Entry, members: JsonObject) => void;
+
+/** Clouds whose addresses come from their own infrastructure: no IPAM profile of the controller. */
+const OWN_IPAM = new Set(['CLOUD_AWS', 'CLOUD_AZURE', 'CLOUD_GCP', 'CLOUD_OPENSTACK']);
+
+/** A cloud with its VRFs, service engine groups, networks, and the IPAM and DNS profiles that make it usable. */
+export function addCloud(seed: SeedCloud, create: Create, change: Change): void {
+  const vtype = seed.vtype ?? 'CLOUD_VCENTER';
+  // VRFs `global` and `management` and the group `Default-Group` come with the cloud.
+  const cloud = create('cloud', { name: seed.name, vtype, ...configuration(vtype, seed.vrfs ?? []) });
+  const cloud_ref = storedRef(cloud);
+  for (const name of seed.vrfs ?? []) {
+    if (name === 'global' || name === 'management') continue;
+    const attrs = vtype === 'CLOUD_NSXT' ? { attrs: [{ key: 'tier1path', value: tier1Path(name) }] } : {};
+    create('vrfcontext', { name, cloud_ref, ...attrs });
+  }
+  for (const name of seed.seGroups ?? []) {
+    if (name !== 'Default-Group') create('serviceenginegroup', { name, cloud_ref });
+  }
+  const networks = (seed.networks ?? []).map((network, index) =>
+    addNetwork(network, index, cloud, vtype, create),
+  );
+
+  const profiles: JsonObject = {};
+  if (networks.length > 0 && !OWN_IPAM.has(vtype)) {
+    const usable_networks = networks.map((network) => ({ nw_ref: storedRef(network) }));
+    const ipam = {
+      name: `${seed.name}-ipam`,
+      type: 'IPAMDNS_TYPE_INTERNAL',
+      internal_profile: { usable_networks },
+    };
+    profiles.ipam_provider_ref = storedRef(create('ipamdnsproviderprofile', ipam));
+  }
+  const domains = seed.dnsSubDomains ?? [];
+  if (domains.length > 0) {
+    const dns_service_domain = domains.map((domain_name) => ({ domain_name }));
+    const dns = {
+      name: `${seed.name}-dns`,
+      type: 'IPAMDNS_TYPE_INTERNAL_DNS',
+      internal_profile: { dns_service_domain },
+    };
+    profiles.dns_provider_ref = storedRef(create('ipamdnsproviderprofile', dns));
+  }
+  if (Object.keys(profiles).length > 0) change(cloud, profiles);
+}
+
+function tier1Path(name: string): string {
+  return `/infra/tier-1s/${name}`;
+}
+
+function configuration(vtype: string, vrfs: readonly string[]): JsonObject {
+  switch (vtype) {
+    case 'CLOUD_VCENTER':
+      return {
+        vcenter_configuration: { privilege: 'WRITE_ACCESS', vcenter_url: 'vcenter.local', datacenter: 'dc1' },
+      };
+    case 'CLOUD_NSXT': {
+      const routers = vrfs.length > 0 ? vrfs : ['t1'];
+      const tier1_lrs = routers.map((name) => ({
+        tier1_lr_id: tier1Path(name),
+        segment_id: `/infra/segments/${name}`,
+      }));
+      const transport_zone = '/infra/sites/default/enforcement-points/default/transport-zones/overlay';
+      const management = { tier1_lr_id: tier1Path('management'), segment_id: '/infra/segments/management' };
+      return {
+        nsxt_configuration: {
+          nsxt_url: 'nsx.local',
+          data_network_config: {
+            tz_type: 'OVERLAY',
+            transport_zone,
+            tier1_segment_config: { segment_config_mode: 'TIER1_SEGMENT_MANUAL', manual: { tier1_lrs } },
+          },
+          management_network_config: { tz_type: 'OVERLAY', transport_zone, overlay_segment: management },
+        },
+      };
+    }
+    default:
+      return {};
+  }
+}
+
+function addNetwork(seed: SeedNetwork, index: number, cloud: Entry, vtype: string, create: Create): Entry {
+  const cloud_ref = storedRef(cloud);
+  const discovered = `dvportgroup-${101 + index}-${cloud.uuid}`;
+  const uuid = seed.uuid ?? (vtype === 'CLOUD_VCENTER' ? discovered : undefined);
+  const body = {
+    name: seed.name,
+    cloud_ref,
+    vrf_context_ref: `/api/vrfcontext?name=${seed.vrf ?? 'global'}`,
+    dhcp_enabled: false,
+    configured_subnets: (seed.subnets ?? []).map((text) => configuredSubnet(parseSubnet(text))),
+  };
+  const network = create('network', body, uuid);
+  if (vtype === 'CLOUD_VCENTER') {
+    const runtime = {
+      name: seed.name,
+      cloud_ref,
+      managed_object_id: `dvportgroup-${101 + index}`,
+      type: vtype,
+    };
+    create('vimgrnwruntime', runtime, network.uuid);
+  }
+  return network;
+}
+
+/** Addresses that routers and the like have at the beginning of a subnet are left out of the VIP range. */
+const RESERVED = 10n;
+
+function configuredSubnet(subnet: Subnet): JsonObject {
+  const size = 1n << BigInt(bits(subnet.family) - subnet.mask);
+  const { family, base } = subnet;
+  const first = base + (size > 4n * RESERVED ? RESERVED : size > 2n ? 1n : 0n);
+  // The last IPv4 address is for broadcasts; of IPv6 subnets the first 65,536 addresses are enough.
+  const end = family === 'V4' && size > 2n ? lastOf(subnet) - 1n : lastOf(subnet);
+  const last = family === 'V6' && size > 65_536n ? base + 65_535n : end;
+  const range = { begin: ipAddr({ family, value: first }), end: ipAddr({ family, value: last }) };
+  return { prefix: ipPrefix(subnet), static_ip_ranges: [{ range, type: 'STATIC_IPS_FOR_VIP_AND_SE' }] };
+}

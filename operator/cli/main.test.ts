@@ -1,4 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { get } from 'node:https';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import pack from '../../package.json' with { type: 'json' };
@@ -15,12 +19,13 @@ describe('help and version', () => {
   it('go to standard output', () => {
     const help = ako(['--help']);
     expect(help).toMatchObject({ status: 0, stderr: '' });
-    for (const command of ['run', 'render']) expect(help.stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+    for (const command of ['run', 'simulator', 'render'])
+      expect(help.stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
     expect(ako(['--version'])).toEqual({ status: 0, stdout: `${pack.version}\n`, stderr: '' });
   });
 
   it('of each command has examples', () => {
-    for (const command of ['run', 'render']) {
+    for (const command of ['run', 'simulator', 'render']) {
       const { status, stdout } = ako([command, '--help']);
       expect(status).toBe(0);
       expect(stdout).toContain(`ako ${command}`);
@@ -34,6 +39,9 @@ describe('bad calls', () => {
     [['rendr'], "unknown command 'rendr'"],
     [['render'], "required option '-f, --filename <path...>' not specified"],
     [['render', '-f', '-', '-o', 'xml'], 'Allowed choices are json, yaml, tree'],
+    [['simulator', '--port', '70000'], 'a port is a number from 0 to 65535'],
+    [['simulator', '--latency', 'slow'], 'a number of milliseconds is expected'],
+    [['simulator', '--port', '0', '--seed', '/nonexistent'], '/nonexistent'],
     [['run', '--status-port', 'x'], 'a port is a number from 0 to 65535'],
   ])('%j', (args, message) => {
     const { status, stdout, stderr } = ako(args);
@@ -61,5 +69,25 @@ describe('render', () => {
     expect(stderr).toBe(
       'ako: standard input, document 1 (Service default/s): spec.ports[0].port must be integer, not string\n',
     );
+  });
+});
+
+describe('simulator', () => {
+  it('tells its address, is trusted by its certificate, and ends at a signal', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'ako-simulator-'));
+    const certificate = path.join(folder, 'avi.pem');
+    const child = spawn(AKO, ['simulator', '--port', '0', '--cert-out', certificate]);
+    try {
+      const [first] = (await once(child.stdout, 'data')) as [Buffer];
+      const url = first.toString().trim();
+      const request = get(`${url}/api/initial-data`, { ca: readFileSync(certificate) });
+      const [response] = (await once(request, 'response')) as [{ statusCode: number; resume: () => void }];
+      response.resume();
+      expect(response.statusCode).toBeLessThan(500);
+    } finally {
+      child.kill('SIGTERM');
+    }
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    rmSync(folder, { recursive: true });
   });
 });

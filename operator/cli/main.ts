@@ -24,6 +24,7 @@ Examples:
   ako run --kubeconfig ~/.kube/config   serve the cluster of this kubeconfig`,
     );
   addRun(program);
+  addSimulator(program);
   addRender(program);
   return program;
 }
@@ -64,6 +65,33 @@ Examples:
     });
 }
 
+function addSimulator(program: Command): void {
+  program
+    .command('simulator')
+    .description('run a simulator of the Avi Controller')
+    .option('--port <number>', 'port to listen on; 0 takes a free one', portNumber, 9443)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--cert <file>', 'TLS certificate, PEM; without one a self-signed one is made')
+    .option('--key <file>', 'private key of the certificate, PEM')
+    .option('--cert-out <file>', 'write the certificate here, for clients to trust')
+    .option('--data-dir <dir>', 'keep objects in this folder; without it they are gone at the end')
+    .option('--seed <file>', 'what the controller has at first: clouds, networks, tenants … (JSON or YAML)')
+    .option('--latency <ms>', 'wait this long before each answer', milliseconds, 0)
+    .addHelpText(
+      'after',
+      `
+User and password are admin / admin.
+
+Examples:
+  ako simulator --cert-out /tmp/avi.pem
+  ako simulator --port 10443 --seed nsxt.yaml --data-dir ./avi-data`,
+    )
+    .action(async (options) => {
+      const { simulator } = await import('./simulator.ts');
+      await simulator(options);
+    });
+}
+
 function addRender(program: Command): void {
   program
     .command('render')
@@ -96,6 +124,11 @@ function portNumber(text: string): number {
   if (!/^\d+$/.test(text) || port > 65535)
     throw new InvalidArgumentError('a port is a number from 0 to 65535.');
   return port;
+}
+
+function milliseconds(text: string): number {
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError('a number of milliseconds is expected.');
+  return Number(text);
 }
 
 /** Runs the command line; exit code 1 and a message for bad input, with a stack only for defects of ours. */

@@ -288,10 +288,12 @@ describe('nothing is lost', () => {
       timeoutMs: 60_000,
     });
     await operator.quiet();
-    expect(world.writesSince(mark).sort()).toEqual([
-      `PUT pool cluster1--${ns}-${ns}-sec.avi.internal_-sec`,
-      `PUT pool cluster1--${ns}-plain.avi.internal_-${ns}-plain`,
-    ]);
+    expect(world.writesSince(mark).sort()).toEqual(
+      [
+        `PUT pool cluster1--${ns}-${ns}-sec.avi.internal_-sec`,
+        `PUT pool cluster1--${ns}-plain.avi.internal_-${ns}-plain`,
+      ].sort(),
+    );
   }, 120_000);
 
   it('survives a controller that is away: it catches up, and keeps the VIPs', async () => {

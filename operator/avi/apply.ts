@@ -3,23 +3,23 @@ import { type AviApi, AviError } from './api.ts';
 import { createBody, updateBody } from './bodies.ts';
 import { differences, type FieldDiff, relate } from './compare.ts';
 import type { DesiredEntry } from './desired.ts';
-import { eachOwnRef, treeOf } from './fields.ts';
+import { eachOwnRef, isShared, treeOf } from './fields.ts';
 import { entryFrom, type InventoryEntry, inSync } from './inventory.ts';
-import { findByKey } from './load.ts';
-import { isOurs, type Ownership } from './ownership.ts';
+import { findByKey, findShared, splitKey } from './load.ts';
+import { isOurs, type Ownership, type OwnVirtualService } from './ownership.ts';
 
 /** The inventory as a write sees it; the executor learns from it what became possible. */
 export interface InventoryAccess {
   get(key: ObjectKey): InventoryEntry | undefined;
   put(entry: InventoryEntry): void;
   delete(key: ObjectKey): void;
-  isOwnVirtualService(uuid: string): boolean;
 }
 
 export interface ApplyContext {
   readonly api: AviApi;
   readonly ownership: Ownership;
   readonly inventory: InventoryAccess;
+  readonly isOwnVirtualService: OwnVirtualService;
   /** Uuids that we deleted lately: the controller may still show them (avi-api.md 2.6). */
   readonly deleted: RecentlyDeleted;
   /** The controller answered a write with other values than were written. */
@@ -64,7 +64,7 @@ async function adopt(context: ApplyContext, desired: DesiredEntry, conflict: Avi
     // The name stays blocked for a while after a delete (avi-api.md 2.6).
     throw new AviError('retry', conflict.status, conflict.message, undefined, conflict);
   }
-  if (!isOurs(type, body, ownership, (uuid) => inventory.isOwnVirtualService(uuid))) {
+  if (!isOurs(type, body, ownership, context.isOwnVirtualService)) {
     throw notOurs(desired.key, conflict);
   }
   inventory.put(entry);
@@ -124,14 +124,25 @@ export async function remove(context: ApplyContext, entry: InventoryEntry): Prom
   return 'delete';
 }
 
-/** An object of ours that a lost answer may have left behind: puts it into the inventory. */
-export async function lookFor(context: ApplyContext, key: ObjectKey, type: AviType): Promise<void> {
-  const { ownership, inventory } = context;
-  const body = await findByKey(context.api, ownership, key);
-  if (body === undefined || !isOurs(type, body, ownership, (uuid) => inventory.isOwnVirtualService(uuid)))
+/** Reads an object of ours anew into the inventory, whatever that holds of it. */
+export async function lookAgain(context: ApplyContext, key: ObjectKey): Promise<void> {
+  const { api, ownership, inventory, deleted } = context;
+  const { type } = splitKey(key);
+  if (isShared(type)) {
+    const entry = await findShared(api, ownership, key);
+    if (entry === undefined) inventory.delete(key);
+    else inventory.put(entry);
     return;
-  const entry = entryFrom(type, body, ownership.clusterName);
-  if (entry !== undefined && !context.deleted.has(entry.uuid)) inventory.put(entry);
+  }
+  const body = await findByKey(api, ownership, key);
+  const entry = body && entryFrom(type, body, ownership.clusterName);
+  const isThere =
+    body !== undefined &&
+    entry !== undefined &&
+    !deleted.has(entry.uuid) &&
+    isOurs(type, body, ownership, context.isOwnVirtualService);
+  if (isThere) inventory.put(entry);
+  else inventory.delete(key);
 }
 
 /** Takes the answer to a write into the inventory. */
@@ -166,7 +177,8 @@ async function reread(
   const body = await getOrNothing(api, type, tenant, uuid);
   if (body === undefined) return undefined;
   const entry = entryFrom(type, body, ownership.clusterName, tenant);
-  if (entry?.key !== key || !isOurs(type, body, ownership, (vs) => inventory.isOwnVirtualService(vs))) {
+  // It was ours already: who uses a VsVip does not count here.
+  if (entry?.key !== key || !isOurs(type, body, ownership, () => true)) {
     inventory.delete(key);
     return 'foreign';
   }

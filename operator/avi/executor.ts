@@ -1,92 +1,31 @@
 import { performance } from 'node:perf_hooks';
 import type { ObjectKey } from '../model/types.ts';
-import { type AviApi, AviError } from './api.ts';
+import { AviError } from './api.ts';
 import {
   type Action,
   type ApplyContext,
   create,
   keysOfRef,
-  lookFor,
+  lookAgain,
   MissingReferences,
   RecentlyDeleted,
   remove,
   update,
 } from './apply.ts';
 import { applyShared } from './apply-shared.ts';
-import type { FieldDiff } from './compare.ts';
 import { type CallCount, CountedApi } from './counted-api.ts';
 import { Dependents } from './dependents.ts';
 import type { DesiredEntry, DesiredStore } from './desired.ts';
+import type { ExecutorHooks, ExecutorOptions, Failure, Report } from './executor-types.ts';
 import { eachOwnRef, isShared, treeOf } from './fields.ts';
 import { type Inventory, type InventoryEntry, inSync } from './inventory.ts';
 import { KeyQueue, type Lane } from './key-queue.ts';
+import { type KeyState, KeyStates } from './key-state.ts';
 import { splitKey } from './load.ts';
-import { Breaker, backoff, isOutage, OBJECT_RETRY, OUTAGE_RETRY, type RetryTiming } from './outage.ts';
-import type { Ownership } from './ownership.ts';
+import { Breaker, backoff, isOutage, OBJECT_RETRY, OUTAGE_RETRY } from './outage.ts';
 import { withoutRefs } from './without-refs.ts';
 
-export interface Failure {
-  readonly error: Error;
-  /** Not tried again until the desired object changes, or it is touched again. */
-  readonly final: boolean;
-  readonly attempts: number;
-  /** The Kubernetes objects that want it; empty for a deletion. */
-  readonly origins: readonly string[];
-}
-
-/** Told synchronously; must not throw. */
-export interface ExecutorHooks {
-  /** An object is as desired now, by a write or because it was already (`none`). `entry` is absent after a delete. */
-  onApplied?(key: ObjectKey, action: Action, entry: InventoryEntry | undefined): void;
-  /** At every failed attempt that was about this object; not for an outage of the controller. */
-  onFailed?(key: ObjectKey, failure: Failure): void;
-  /** The controller answered a write with other values than were written; they are accepted. */
-  onNotTaken?(key: ObjectKey, fields: readonly FieldDiff[]): void;
-  /** Deletions wait for an approval: `enableDeletes({ approved: true })`. */
-  onDeletesHeld?(count: number, total: number): void;
-  /** All calls pause, or go on again. */
-  onOutage?(paused: boolean, error: Error | undefined): void;
-}
-
-export interface ExecutorOptions {
-  readonly api: AviApi;
-  readonly desired: DesiredStore;
-  /** Completely loaded: nothing may be written on partial knowledge. */
-  readonly inventory: Inventory;
-  readonly ownership: Ownership;
-  /** Most calls under way at once. */
-  readonly parallelism: number;
-  readonly hooks?: ExecutorHooks;
-  /** Whether a batch of `count` deletions out of `total` owned objects may go ahead. Absent: always. */
-  readonly allowDelete?: (count: number, total: number) => boolean;
-  readonly objectRetry?: RetryTiming;
-  readonly outageRetry?: RetryTiming;
-  readonly random?: () => number;
-}
-
-export interface Report {
-  readonly failed: readonly { readonly key: ObjectKey; readonly failure: Failure }[];
-  /** Objects that wait for others: for what they refer to, or (deletions) for what refers to them. */
-  readonly waiting: readonly ObjectKey[];
-  /** Deletions that are not allowed yet. */
-  readonly held: readonly ObjectKey[];
-}
-
-/** What is known of a key that is not at rest. */
-interface KeyState {
-  running: boolean;
-  /** Touched while running: look again afterwards. */
-  again: Lane | undefined;
-  failures: number;
-  failure: Failure | undefined;
-  /** What was desired at the failure. */
-  attempted: DesiredEntry | undefined;
-  timer: NodeJS.Timeout | undefined;
-  /** The failures come from an outage: tried at once when it is over. */
-  outage: boolean;
-  /** A create failed without an answer: the object may be there although the inventory does not have it. */
-  uncertain: boolean;
-}
+export type { ExecutorHooks, ExecutorOptions, Failure, Report } from './executor-types.ts';
 
 /** Failures until dependents stop waiting for an object where they can do without it. */
 const STUCK_AFTER = 3;
@@ -108,7 +47,7 @@ export class Executor {
   readonly #hooks: ExecutorHooks;
   readonly #random: () => number;
   readonly #queue = new KeyQueue();
-  readonly #states = new Map<ObjectKey, KeyState>();
+  readonly #states = new KeyStates();
   /** Writes that wait for objects that they refer to, by those. */
   readonly #forTargets = new Dependents<ObjectKey>();
   /** Deletions that wait for objects that refer to them, by `<type>:<name>`. */
@@ -116,6 +55,10 @@ export class Executor {
   readonly #held = new Set<ObjectKey>();
   /** Keys that wait for an object which the controller does not take. */
   readonly #blocked = new Set<ObjectKey>();
+  /** Keys of which the deletion is under way: no new reference may be made to them. */
+  readonly #removing = new Set<ObjectKey>();
+  /** References in writes under way, with their number: what they refer to may not be deleted. */
+  readonly #inFlight = new Map<string, number>();
   readonly #breaker: Breaker;
   #deletesEnabled = false;
   #running = 0;
@@ -138,8 +81,10 @@ export class Executor {
         get: (key) => this.#inventory.get(key),
         put: (entry) => this.#put(entry),
         delete: (key) => this.#drop(key),
-        isOwnVirtualService: (uuid) => isOwnVirtualService(this.#inventory, uuid),
       },
+      // One that we want and made is ours, even if the answer to its making was lost.
+      isOwnVirtualService: (uuid, name, tenant) =>
+        this.#desired.has(`virtualservice/${tenant}/${name}`) || hasUuid(this.#inventory, uuid),
       deleted: new RecentlyDeleted(),
       onNotTaken: (key, fields) => this.#hooks.onNotTaken?.(key, fields),
     };
@@ -223,19 +168,28 @@ export class Executor {
   }
 
   #touchDeletions(keys: readonly ObjectKey[], lane: Lane, approved: boolean): void {
-    for (const key of keys) this.#held.add(key);
-    if (!this.#deletesEnabled) {
-      for (const key of keys) this.#queue.remove(key);
-      return;
-    }
+    for (const key of keys) this.#hold(key);
+    if (!this.#deletesEnabled) return;
     const { size } = this.#held;
     const total = this.#inventory.size;
     if (!approved && this.#options.allowDelete?.(size, total) === false) {
-      for (const key of keys) this.#queue.remove(key);
       this.#hooks.onDeletesHeld?.(size, total);
       return;
     }
     for (const key of keys) this.#touchOne(key, lane);
+  }
+
+  /** Nothing is done about the key, whatever it was waiting for, until it is touched again or released. */
+  #hold(key: ObjectKey): void {
+    this.#held.add(key);
+    this.#queue.remove(key);
+    this.#forTargets.forget(key);
+    this.#forReferrers.forget(key);
+    const state = this.#states.get(key);
+    if (state === undefined || state.running) return;
+    clearTimeout(state.timer);
+    state.timer = undefined;
+    state.failure = undefined;
   }
 
   #schedule(): void {
@@ -278,8 +232,7 @@ export class Executor {
     if (desired === undefined) {
       this.#turnUndesired(key, lane, entry);
     } else if (entry !== undefined && inSync(desired, entry)) {
-      this.#inventory.share(entry, desired);
-      this.#settle(key, 'none');
+      this.#turnEqual(key, lane, desired, entry);
     } else if (isShared(desired.object.type)) {
       this.#start(key, lane, desired, () => applyShared(this.#context, desired));
     } else {
@@ -287,11 +240,20 @@ export class Executor {
     }
   }
 
+  #turnEqual(key: ObjectKey, lane: Lane, desired: DesiredEntry, entry: InventoryEntry): void {
+    if (this.#states.get(key)?.uncertain) {
+      this.#start(key, lane, desired, () => this.#learn(key, lane));
+    } else {
+      this.#inventory.share(entry, desired);
+      this.#settle(key, 'none');
+    }
+  }
+
   #turnDifferent(key: ObjectKey, lane: Lane, desired: DesiredEntry, entry: InventoryEntry | undefined): void {
     const writable = this.#writable(desired);
     if (writable === undefined) return;
     if (entry === undefined) this.#start(key, lane, desired, () => create(this.#context, writable));
-    else if (inSync(writable, entry)) this.#settle(key, 'none');
+    else if (inSync(writable, entry)) this.#turnEqual(key, lane, writable, entry);
     else this.#start(key, lane, desired, () => update(this.#context, writable, entry));
   }
 
@@ -300,21 +262,23 @@ export class Executor {
     if (isShared(type)) {
       this.#settle(key, 'none');
     } else if (entry === undefined) {
-      if (this.#states.get(key)?.uncertain) this.#start(key, lane, undefined, () => this.#look(key, lane));
+      if (this.#states.get(key)?.uncertain) this.#start(key, lane, undefined, () => this.#learn(key, lane));
       else this.#settle(key, 'none');
     } else if (!this.#deletesEnabled || this.#held.has(key)) {
-      this.#held.add(key);
-    } else if (isReferenced(this.#inventory, key)) {
+      this.#hold(key);
+    } else if (this.#inFlight.has(`${entry.type}:${entry.name}`) || isReferenced(this.#inventory, key)) {
       this.#forReferrers.wait(key, [`${entry.type}:${entry.name}`]);
+      this.#forgive(key);
     } else {
+      this.#removing.add(key);
       this.#start(key, lane, undefined, () => remove(this.#context, entry));
     }
   }
 
-  /** Finds what a create without an answer may have left behind, to delete it. */
-  async #look(key: ObjectKey, lane: Lane): Promise<undefined> {
-    await lookFor(this.#context, key, splitKey(key).type);
-    const state = this.#stateOf(key);
+  /** Finds out what became of a write without an answer, where nothing else would. */
+  async #learn(key: ObjectKey, lane: Lane): Promise<undefined> {
+    await lookAgain(this.#context, key);
+    const state = this.#states.of(key);
     state.uncertain = false;
     state.again ??= lane;
   }
@@ -328,18 +292,18 @@ export class Executor {
     if (missing === undefined) return desired;
     const { key } = desired;
     const stuck = [...missing].filter(([, target]) => this.#isStuck(target));
-    if (stuck.length > 0) {
-      const reduced = withoutRefs(desired, new Set(stuck.map(([ref]) => ref)));
-      if (reduced !== undefined && this.#missingRefs(reduced) === undefined) {
-        this.#forTargets.watch(
-          key,
-          stuck.map(([, target]) => target),
-        );
-        return reduced;
-      }
+    const reduced = stuck.length === 0 ? undefined : withoutRefs(desired, new Set(stuck.map(([ref]) => ref)));
+    const rest = reduced === undefined ? missing : this.#missingRefs(reduced);
+    if (rest === undefined) {
+      this.#forTargets.watch(
+        key,
+        stuck.map(([, target]) => target),
+      );
+      return reduced;
     }
-    this.#forTargets.wait(key, missing.values());
-    if (stuck.length > 0) {
+    this.#forTargets.wait(key, rest.values());
+    this.#forgive(key);
+    if (stuck.some(([ref]) => rest.has(ref))) {
       // It cannot be made for now either: who can do without it should.
       this.#blocked.add(key);
       this.#wake(this.#forTargets.release(key));
@@ -347,12 +311,18 @@ export class Executor {
     return undefined;
   }
 
+  /** It waits for others now, and for no attempt of its own. */
+  #forgive(key: ObjectKey): void {
+    const state = this.#states.get(key);
+    if (state !== undefined) state.failure = undefined;
+  }
+
   /** References to objects of ours that do not exist yet. Those to objects of others are the controller's to judge. */
   #missingRefs({ object, canonical }: DesiredEntry): Map<string, ObjectKey> | undefined {
     let missing: Map<string, ObjectKey> | undefined;
     eachOwnRef(treeOf(object.type), canonical, (ref) => {
       const keys = keysOfRef(ref, object.tenant);
-      if (keys.some((key) => this.#inventory.has(key))) return;
+      if (keys.some((key) => this.#inventory.has(key) && !this.#removing.has(key))) return;
       const target = keys.find((key) => this.#desired.has(key));
       if (target === undefined) return;
       missing ??= new Map();
@@ -373,18 +343,22 @@ export class Executor {
     desired: DesiredEntry | undefined,
     work: () => Promise<Action | undefined>,
   ): void {
-    const state = this.#stateOf(key);
+    const state = this.#states.of(key);
     state.running = true;
     this.#running++;
+    this.#countRefs(desired, 1);
     work()
+      .finally(() => {
+        state.running = false;
+        this.#removing.delete(key);
+        this.#countRefs(desired, -1);
+      })
       .then(
         (action) => {
           this.#answered();
-          state.running = false;
           this.#settle(key, action);
         },
         (error: unknown) => {
-          state.running = false;
           this.#failed(key, lane, state, desired, error instanceof Error ? error : new Error(String(error)));
         },
       )
@@ -395,6 +369,19 @@ export class Executor {
       });
   }
 
+  #countRefs(desired: DesiredEntry | undefined, by: 1 | -1): void {
+    if (desired === undefined) return;
+    eachOwnRef(treeOf(desired.object.type), desired.canonical, (ref) => {
+      const count = (this.#inFlight.get(ref) ?? 0) + by;
+      if (count > 0) {
+        this.#inFlight.set(ref, count);
+      } else {
+        this.#inFlight.delete(ref);
+        this.#wake(this.#forReferrers.release(ref));
+      }
+    });
+  }
+
   /** A key is as desired. Without an action it has to be looked at again. */
   #settle(key: ObjectKey, action: Action | undefined): void {
     const state = this.#states.get(key);
@@ -403,10 +390,9 @@ export class Executor {
       this.#states.delete(key);
       if (state.again !== undefined) this.touch([key], state.again);
     }
-    if (!this.#desired.has(key) && !this.#inventory.has(key)) {
-      // Who waited for it has to do without, or gets the controller's word.
-      this.#wake(this.#forTargets.release(key));
-    }
+    if (this.#inventory.has(key)) this.#wake(this.#forTargets.arrived(key));
+    // Who waited for it has to do without, or gets the controller's word.
+    else if (!this.#desired.has(key)) this.#wake(this.#forTargets.release(key));
     if (action !== undefined) this.#hooks.onApplied?.(key, action, this.#inventory.get(key));
   }
 
@@ -424,7 +410,7 @@ export class Executor {
       this.touch([...error.keys, key]);
       return;
     }
-    if (desired !== undefined && !this.#inventory.has(key) && mayHaveBeenDone(error)) state.uncertain = true;
+    if (mayHaveBeenDone(error)) state.uncertain = true;
     const retryAfter = error instanceof AviError ? error.retryAfter : undefined;
     state.outage = isOutage(error);
     if (!state.outage) this.#answered();
@@ -491,24 +477,6 @@ export class Executor {
     this.#queue.push(key, lane);
   }
 
-  #stateOf(key: ObjectKey): KeyState {
-    let state = this.#states.get(key);
-    if (state === undefined) {
-      state = {
-        running: false,
-        again: undefined,
-        failures: 0,
-        failure: undefined,
-        attempted: undefined,
-        timer: undefined,
-        outage: false,
-        uncertain: false,
-      };
-      this.#states.set(key, state);
-    }
-    return state;
-  }
-
   #put(entry: InventoryEntry): void {
     const isNew = !this.#inventory.has(entry.key);
     this.#unreferenced(this.#inventory.put(entry));
@@ -536,7 +504,7 @@ function isReferenced(inventory: Inventory, key: ObjectKey): boolean {
 }
 
 /** Asked only when a VsVip of ours turns up unexpectedly, so a walk is good enough. */
-function isOwnVirtualService(inventory: Inventory, uuid: string): boolean {
+function hasUuid(inventory: Inventory, uuid: string): boolean {
   for (const entry of inventory.values()) if (entry.uuid === uuid) return true;
   return false;
 }

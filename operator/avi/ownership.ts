@@ -1,7 +1,7 @@
 import { akoUser, namePrefix } from '../model/context.ts';
 import type { AviBody, AviType } from '../model/types.ts';
 import type { Settings } from '../settings/settings.ts';
-import { nameOfRef } from './reference.ts';
+import { nameOfRef, uuidOfRef } from './reference.ts';
 
 /** What marks an object as made by this operator (l7-model.md 1.8). Never a name prefix alone. */
 export interface Ownership {
@@ -65,6 +65,13 @@ export function inOurCloud(type: AviType, body: AviBody, ownership: Ownership): 
   return cloud === undefined || cloud === ownership.cloudName;
 }
 
+/** Whether the virtual service that uses a VsVip is ours: by its uuid, and by its name and the tenant of the VsVip. */
+export type OwnVirtualService = (
+  uuid: string,
+  name: string | undefined,
+  tenant: string | undefined,
+) => boolean;
+
 /**
  * Whether an object carries our mark.
  *
@@ -72,13 +79,13 @@ export function inOurCloud(type: AviType, body: AviBody, ownership: Ownership): 
  * VsVip is another instance's when a virtual service that is not ours uses it, or when its name is that of another
  * instance's shared virtual service.
  *
- * @param ownVirtualService tells whether a virtual service, by uuid, is ours; asked for a VsVip only
+ * @param ownVirtualService tells whether a virtual service is ours; asked for a VsVip only
  */
 export function isOurs(
   type: AviType,
   body: AviBody,
   ownership: Ownership,
-  ownVirtualService: (uuid: string) => boolean,
+  ownVirtualService: OwnVirtualService,
 ): boolean {
   if (!inOurCloud(type, body, ownership)) return false;
   switch (type) {
@@ -116,13 +123,13 @@ function isOfOtherInstance(
   body: AviBody,
   name: string,
   ownership: Ownership,
-  ownVirtualService: (uuid: string) => boolean,
+  ownVirtualService: OwnVirtualService,
 ): boolean {
-  const users = (Array.isArray(body.vs_refs) ? body.vs_refs : []).flatMap((ref) => {
-    const uuid = typeof ref === 'string' ? /([^/#?]+)(?:[#?].*)?$/.exec(ref)?.[1] : undefined;
-    return uuid === undefined ? [] : [uuid];
-  });
-  if (users.length > 0) return !users.some(ownVirtualService);
+  const users = (Array.isArray(body.vs_refs) ? body.vs_refs : []).map(String);
+  if (users.length > 0) {
+    const tenant = nameOfRef(body.tenant_ref);
+    return !users.some((ref) => ownVirtualService(uuidOfRef(ref) ?? '', nameOfRef(ref), tenant));
+  }
   const infix = SHARED_NAME.exec(name.slice(ownership.namePrefix.length))?.[1];
   return infix !== undefined && infix !== ownership.infix;
 }

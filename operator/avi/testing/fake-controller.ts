@@ -59,11 +59,17 @@ export class FakeController implements AviApi {
     return this.journal.filter(({ verb }) => verb !== 'list' && verb !== 'get');
   }
 
-  /** Puts an object there as somebody else would, without checks; returns its uuid. */
+  /** Puts an object there as somebody else would, without checks, also of references; returns its uuid. */
   seed(type: AviType, tenant: string, body: AviBody): string {
     const name = String(body.name);
     const uuid = `${type}-${name}-${this.#objects.size}`;
-    this.#store({ uuid, type, tenant, body: this.#filled(type, tenant, body), modified: ++this.#clock });
+    this.#store({
+      uuid,
+      type,
+      tenant,
+      body: this.#filled(type, tenant, body, undefined, true),
+      modified: ++this.#clock,
+    });
     return uuid;
   }
 
@@ -218,9 +224,9 @@ export class FakeController implements AviApi {
   }
 
   /** As the controller stores it: references by uuid, defaults, addresses. */
-  #filled(type: AviType, tenant: string, body: AviBody, before?: AviBody): AviBody {
+  #filled(type: AviType, tenant: string, body: AviBody, before?: AviBody, lenient = false): AviBody {
     const out = mapReferences(type, applyDefaults(type, body), (ref, target) =>
-      this.#resolve(tenant, target, ref),
+      this.#resolve(tenant, target, ref, lenient),
     );
     for (const { name, ref, defaultRef } of typeFacts(type)?.fields.values() ?? []) {
       if (defaultRef !== undefined && out[name] === undefined) out[name] = `${ref}:${defaultRef}`;
@@ -256,7 +262,7 @@ export class FakeController implements AviApi {
   }
 
   /** To `<uuid>` for an object of the fake, to `<type>:<name>` for one that exists under any name. */
-  #resolve(tenant: string, target: string, ref: string): string {
+  #resolve(tenant: string, target: string, ref: string, lenient: boolean): string {
     const canonical = canonicalRef(ref);
     if (!OWN_TYPES.includes(target as AviType)) return canonical;
     const uuid = uuidOfRef(ref);
@@ -266,6 +272,7 @@ export class FakeController implements AviApi {
         : [tenant, 'admin']
             .map((place) => this.#find(target, place, canonical.slice(target.length + 1)))
             .find((found) => found !== undefined);
+    if (stored === undefined && lenient) return canonical;
     if (stored === undefined)
       throw new AviError('reread', 404, `${typeFacts(target)?.model} object not found!`);
     return stored.uuid;

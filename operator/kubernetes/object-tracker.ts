@@ -75,11 +75,9 @@ export class ObjectTracker<T> {
     return key;
   }
 
-  /** Takes the deletion of an object. Returns its key. */
-  remove(raw: RawObject): string {
-    const { key } = this.#identify(raw);
-    this.#forget(key, false);
-    return key;
+  /** Takes the deletion of an object. */
+  remove(raw: RawObject): void {
+    this.#forget(this.#identify(raw).key, false);
   }
 
   /** Reports as deleted whatever is not among the keys, which are those of a complete list. Returns how many were. */

@@ -328,6 +328,7 @@ describe('new list after a gap', () => {
     (await begin()).send(errorEvent(410, 'Expired'));
     (await api.next()).send(added(thing('b', 2))).end();
     const second = await api.next();
+    expect(w.state.error).toContain('the initial list broke off');
     second.send(added(thing('c', 15)));
     await sight(4);
     second.reset();

@@ -217,8 +217,7 @@ export class ResourceWatch<T> {
           this.#stalls = 0;
         }
       } else if (type === 'DELETED') {
-        const key = this.#tracker.remove(object);
-        keys?.delete(key);
+        this.#tracker.remove(object);
         if (keys === undefined) this.#progress(versionOf(object));
       } else {
         const key = this.#tracker.apply(object, keys !== undefined);

@@ -169,6 +169,7 @@ export class DesiredStore {
 /** The old entry when nothing changed: what is equal stays the same object. */
 function reuse(old: DesiredEntry | undefined, object: DesiredObject): DesiredEntry {
   if (old === undefined) return new DesiredEntry(object);
+  if (old.object === object) return old;
   const sameOrigins = deepEqual([...old.object.origins], [...object.origins]);
   if (old.object.body === object.body && sameOrigins) return old;
   const entry = new DesiredEntry(object);

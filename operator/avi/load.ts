@@ -9,6 +9,9 @@ import { nameOfRef } from './reference.ts';
 /** Largest page that the controller gives (avi-api.md 2.2). */
 const PAGE_SIZE = '200';
 
+/** Objects taken in one go. */
+const SLICE = 25;
+
 /** Types listed at the same time. */
 const PARALLEL_LISTS = 4;
 
@@ -39,7 +42,8 @@ export async function loadInventory(
       ...ownedQuery(type, ownership),
       page_size: PAGE_SIZE,
     })) {
-      for (const body of page) {
+      for (const [i, body] of page.entries()) {
+        if (i % SLICE === 0) await nextTurn(); // let other work in between
         // A VsVip is judged by the virtual services that use it, once those are known.
         if (type === 'vsvip') vips.push(body);
         else if (isOurs(type, body, ownership, () => false)) {
@@ -47,7 +51,6 @@ export async function loadInventory(
           putBody(inventory, type, body, ownership);
         }
       }
-      await nextTurn(); // let other work in between two pages
     }
   };
 

@@ -6,7 +6,7 @@ import type { JsonObject } from './json.ts';
 import { presenter } from './objects/present.ts';
 import { findTenant } from './objects/references.ts';
 import { removeObject } from './objects/remove.ts';
-import { ADMIN_TENANT, type Caller, type World } from './objects/world.ts';
+import { ADMIN_TENANT, type Caller, simulatorIn, type World } from './objects/world.ts';
 import { createObject, replaceObject } from './objects/write.ts';
 import { schemaOf, type TypeSchema } from './schema/schemas.ts';
 import type { Sessions } from './session/sessions.ts';
@@ -112,6 +112,11 @@ export class SimulatorState {
     return snapshotState(this.#controller);
   }
 
+  /** Writes a snapshot into the data folder and drops the logs before it; does nothing without a folder. */
+  async compact(): Promise<void> {
+    await this.#controller.persistence?.compact();
+  }
+
   restore(snapshot: string): Promise<void> {
     return restoreState(this.#controller, snapshot);
   }
@@ -127,7 +132,7 @@ export class SimulatorState {
   }
 
   #caller(tenant: string): Caller {
-    return { user: undefined, tenant: this.#tenant(tenant), version: this.#world.version };
+    return simulatorIn(this.#tenant(tenant));
   }
 
   #find(type: string, name: string, tenant: string): Entry | undefined {

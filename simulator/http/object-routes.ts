@@ -7,8 +7,9 @@ import { patchBody } from '../objects/patch.ts';
 import { presenter } from '../objects/present.ts';
 import { resolveReference } from '../objects/references.ts';
 import { removeObject } from '../objects/remove.ts';
-import { ALL_TENANTS, visibleIn } from '../objects/world.ts';
+import { ALL_TENANTS, ANY_VERSION, visibleIn } from '../objects/world.ts';
 import { createObject, replaceObject } from '../objects/write.ts';
+import { dropNewer } from '../schema/projection.ts';
 import { schemaOf, type TypeSchema } from '../schema/schemas.ts';
 import type { Access } from '../session/permissions.ts';
 import { type Entry, storedRef } from '../store/entry.ts';
@@ -188,14 +189,20 @@ function replace(controller: Controller, request: FastifyRequest, entry: Entry):
 
 function patch(controller: Controller, request: FastifyRequest, entry: Entry): Answer {
   const { world } = controller;
+  const { state } = request;
   const schema = schemaNamed(entry);
-  const scope = { tenant: entry.tenant || request.state.tenant, cloud: entry.cloud };
-  const body = patchBody(entry.body, bodyOf(request), schema.shape, (text, type) => {
+  const scope = { tenant: entry.tenant || state.tenant, cloud: entry.cloud };
+  const change = bodyOf(request);
+  for (const members of [change.add, change.replace, change.delete]) {
+    if (isObject(members)) dropNewer(members, schema.shape, state.version, world.version);
+  }
+  const body = patchBody(entry.body, change, schema.shape, (text, type) => {
     if (!/\/api\//.test(text) && !text.startsWith('api/')) return text;
     const target = resolveReference(world, text, type, scope, schema.model);
     return target === undefined ? text : storedRef(target);
   });
-  replaceObject(world, callerOf(request), schema, entry, body);
+  // The rest of the body is as it was stored: nothing in it is too new for the client.
+  replaceObject(world, { ...callerOf(request), version: ANY_VERSION }, schema, entry, body);
   return written(controller, request, entry, 200);
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { Controller } from '../controller.ts';
 import { forbidden } from '../errors.ts';
-import { type Answer, beforeRequest, send } from './answer.ts';
+import { type Answer, beforeRequest, record, send } from './answer.ts';
 
 export type Handle = (request: FastifyRequest, reply: FastifyReply) => Answer | Promise<Answer>;
 
@@ -11,7 +11,10 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function handler(controller: Controller, handle: Handle): RouteHandlerMethod {
   return async (request, reply) => {
     const early = await beforeRequest(request, reply);
-    if (early === 'cut') return reply;
+    if (early === 'cut') {
+      record(controller, request, 0);
+      return reply;
+    }
     if (early !== undefined) return send(controller, request, reply, early);
     if (controller.cluster.readOnly && !SAFE.has(request.method) && request.state.type !== '') {
       throw forbidden('Configuration is disallowed during upgrade');

@@ -34,7 +34,16 @@ export interface Caller {
   readonly user: Entry | undefined;
   /** Uuid of the tenant in scope, or {@link ALL_TENANTS}. */
   readonly tenant: string;
+  /** API version that the caller speaks; {@link ANY_VERSION} for the simulator itself. */
   readonly version: ApiVersion;
+}
+
+/** Of a caller for whom nothing is too new. */
+export const ANY_VERSION: ApiVersion = Number.POSITIVE_INFINITY;
+
+/** The simulator itself, at work in a tenant. */
+export function simulatorIn(tenant: string): Caller {
+  return { user: undefined, tenant, version: ANY_VERSION };
 }
 
 /** Types whose objects in the admin tenant are not seen from other tenants (avi-api.md 2.9). */

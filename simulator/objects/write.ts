@@ -8,7 +8,7 @@ import { type Entry, storedRef } from '../store/entry.ts';
 import type { Write } from './behaviour.ts';
 import { resolveReference } from './references.ts';
 import { cloudOf, tenantOf } from './scope.ts';
-import type { Caller, World } from './world.ts';
+import { type Caller, simulatorIn, type World } from './world.ts';
 
 /** Members that a body may carry and that only the controller sets. */
 const CONTROLLER_MEMBERS = ['uuid', 'url', '_last_modified'] as const;
@@ -43,7 +43,7 @@ export function createObject(
   for (const { type, tenant: owner, body: companion } of behaviour?.companions?.(world, entry) ?? []) {
     const companionSchema = schemaOf(type);
     if (companionSchema === undefined) throw new Error(`the OpenAPI document has no type ${type}`);
-    createObject(world, { ...caller, tenant: owner }, companionSchema, companion);
+    createObject(world, simulatorIn(owner), companionSchema, companion);
   }
   return entry;
 }

@@ -1,6 +1,6 @@
 import type { KeyPair } from '../certificate.ts';
 import type { JsonObject } from '../json.ts';
-import { ADMIN_TENANT, type Caller, type World } from '../objects/world.ts';
+import { ADMIN_TENANT, simulatorIn, type World } from '../objects/world.ts';
 import { createObject, replaceObject } from '../objects/write.ts';
 import { schemaOf, type TypeSchema } from '../schema/schemas.ts';
 import { parseVersion } from '../schema/version.ts';
@@ -8,7 +8,7 @@ import { type Entry, storedRef } from '../store/entry.ts';
 import { addCloud } from './clouds.ts';
 import { DEFAULT_OBJECTS } from './default-objects.ts';
 import { defaultRoles } from './roles.ts';
-import { sampleBody } from './sample.ts';
+import { createSample } from './sample.ts';
 import { DEFAULT_SEED, type SeedFile } from './seed-file.ts';
 
 export interface SeedOptions {
@@ -28,7 +28,7 @@ export function schemaFor(type: string): TypeSchema {
 
 /** Fills an empty store with what a controller has before anyone configured it, and what the seed adds. */
 export function applySeed(world: World, seed: SeedFile, options: SeedOptions): void {
-  const caller: Caller = { user: undefined, tenant: ADMIN_TENANT, version: world.version };
+  const caller = simulatorIn(ADMIN_TENANT);
   const create: Create = (type, body, uuid) => createObject(world, caller, schemaFor(type), body, uuid);
   const system: Create = (type, body, uuid = `${type}-${world.identity.uuid()}`) => {
     // Before the object is stored: the saved form tells it.
@@ -38,7 +38,11 @@ export function applySeed(world: World, seed: SeedFile, options: SeedOptions): v
 
   system('tenant', { name: 'admin' }, ADMIN_TENANT);
   for (const { type, body, uuid, since } of DEFAULT_OBJECTS) {
-    if (parseVersion(since ?? '') <= world.version) system(type, structuredClone(body), uuid);
+    const more =
+      type === 'systemconfiguration' && seed.licenseTier !== undefined
+        ? { default_license_tier: seed.licenseTier }
+        : {};
+    if (parseVersion(since ?? '') <= world.version) system(type, { ...structuredClone(body), ...more }, uuid);
   }
   for (const role of defaultRoles()) system('role', role);
   addCertificates(system, options.keyPair);
@@ -52,7 +56,7 @@ export function applySeed(world: World, seed: SeedFile, options: SeedOptions): v
     ? clouds
     : [{ name: 'Default-Cloud', vtype: 'CLOUD_NONE' }, ...clouds];
   for (const cloud of all) {
-    addCloud(cloud, create, (entry, change) => {
+    addCloud(cloud, world.version, create, (entry, change) => {
       replaceObject(world, caller, schemaFor(entry.type), entry, {
         ...structuredClone(entry.body),
         ...change,
@@ -118,7 +122,7 @@ function addObject(path: string, create: Create, world: World): void {
   const existing = world.store.table(schema.type).byName.get(name);
   if (existing !== undefined) return;
   try {
-    create(schema.type, sampleBody(world, schema, name));
+    createSample(world, create, schema, name);
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     throw new Error(`seed: object '${path}': ${text}`);

@@ -1,5 +1,6 @@
 import { bits, ipAddr, ipPrefix, lastOf, parseSubnet, type Subnet } from '../ip.ts';
-import type { JsonObject } from '../json.ts';
+import { type JsonObject, stringOf } from '../json.ts';
+import { type ApiVersion, parseVersion } from '../schema/version.ts';
 import { type Entry, storedRef } from '../store/entry.ts';
 import type { Create } from './apply.ts';
 import type { SeedCloud, SeedNetwork } from './seed-file.ts';
@@ -9,13 +10,18 @@ type Change = (entry: Entry, members: JsonObject) => void;
 /** Clouds whose addresses come from their own infrastructure: no IPAM profile of the controller. */
 const OWN_IPAM = new Set(['CLOUD_AWS', 'CLOUD_AZURE', 'CLOUD_GCP', 'CLOUD_OPENSTACK']);
 
+/** Before this release, ranges and usable networks have an older shape too (avi-api.md 7.5). */
+const NEW_SHAPES_ONLY = parseVersion('22.1.1');
+
 /** A cloud with its VRFs, service engine groups, networks, and the IPAM and DNS profiles that make it usable. */
-export function addCloud(seed: SeedCloud, create: Create, change: Change): void {
+export function addCloud(seed: SeedCloud, version: ApiVersion, create: Create, change: Change): void {
   const vtype = seed.vtype ?? 'CLOUD_VCENTER';
+  const older = version < NEW_SHAPES_ONLY;
   // VRFs `global` and `management` and the group `Default-Group` come with the cloud.
-  const cloud = create('cloud', { name: seed.name, vtype, ...configuration(vtype, seed.vrfs ?? []) });
+  const cloud = create('cloud', { name: seed.name, vtype, ...configuration(vtype, seed) });
   const cloud_ref = storedRef(cloud);
-  for (const name of seed.vrfs ?? []) {
+  const networkVrfs = (seed.networks ?? []).map(({ vrf = 'global' }) => vrf);
+  for (const name of new Set([...(seed.vrfs ?? []), ...networkVrfs])) {
     if (name === 'global' || name === 'management') continue;
     const attrs = vtype === 'CLOUD_NSXT' ? { attrs: [{ key: 'tier1path', value: tier1Path(name) }] } : {};
     create('vrfcontext', { name, cloud_ref, ...attrs });
@@ -24,16 +30,17 @@ export function addCloud(seed: SeedCloud, create: Create, change: Change): void 
     if (name !== 'Default-Group') create('serviceenginegroup', { name, cloud_ref });
   }
   const networks = (seed.networks ?? []).map((network, index) =>
-    addNetwork(network, index, cloud, vtype, create),
+    addNetwork(network, index, cloud, older, create),
   );
 
   const profiles: JsonObject = {};
   if (networks.length > 0 && !OWN_IPAM.has(vtype)) {
-    const usable_networks = networks.map((network) => ({ nw_ref: storedRef(network) }));
+    const usable_network_refs = networks.map(storedRef);
+    const usable_networks = usable_network_refs.map((nw_ref) => ({ nw_ref }));
     const ipam = {
       name: `${seed.name}-ipam`,
       type: 'IPAMDNS_TYPE_INTERNAL',
-      internal_profile: { usable_networks },
+      internal_profile: { usable_networks, ...(older ? { usable_network_refs } : {}) },
     };
     profiles.ipam_provider_ref = storedRef(create('ipamdnsproviderprofile', ipam));
   }
@@ -54,14 +61,15 @@ function tier1Path(name: string): string {
   return `/infra/tier-1s/${name}`;
 }
 
-function configuration(vtype: string, vrfs: readonly string[]): JsonObject {
+function configuration(vtype: string, { vrfs = [], transportZone }: SeedCloud): JsonObject {
   switch (vtype) {
     case 'CLOUD_VCENTER':
       return {
         vcenter_configuration: { privilege: 'WRITE_ACCESS', vcenter_url: 'vcenter.local', datacenter: 'dc1' },
       };
     case 'CLOUD_NSXT': {
-      const routers = vrfs.length > 0 ? vrfs : ['t1'];
+      const own = vrfs.filter((name) => name !== 'global' && name !== 'management');
+      const routers = own.length > 0 ? own : ['t1'];
       const tier1_lrs = routers.map((name) => ({
         tier1_lr_id: tier1Path(name),
         segment_id: `/infra/segments/${name}`,
@@ -72,7 +80,7 @@ function configuration(vtype: string, vrfs: readonly string[]): JsonObject {
         nsxt_configuration: {
           nsxt_url: 'nsx.local',
           data_network_config: {
-            tz_type: 'OVERLAY',
+            tz_type: transportZone || 'OVERLAY',
             transport_zone,
             tier1_segment_config: { segment_config_mode: 'TIER1_SEGMENT_MANUAL', manual: { tier1_lrs } },
           },
@@ -85,16 +93,17 @@ function configuration(vtype: string, vrfs: readonly string[]): JsonObject {
   }
 }
 
-function addNetwork(seed: SeedNetwork, index: number, cloud: Entry, vtype: string, create: Create): Entry {
+function addNetwork(seed: SeedNetwork, index: number, cloud: Entry, older: boolean, create: Create): Entry {
+  const vtype = stringOf(cloud.body.vtype);
   const cloud_ref = storedRef(cloud);
   const discovered = `dvportgroup-${101 + index}-${cloud.uuid}`;
-  const uuid = seed.uuid ?? (vtype === 'CLOUD_VCENTER' ? discovered : undefined);
+  const uuid = seed.uuid || (vtype === 'CLOUD_VCENTER' ? discovered : undefined);
   const body = {
     name: seed.name,
     cloud_ref,
     vrf_context_ref: `/api/vrfcontext?name=${seed.vrf ?? 'global'}`,
     dhcp_enabled: false,
-    configured_subnets: (seed.subnets ?? []).map((text) => configuredSubnet(parseSubnet(text))),
+    configured_subnets: (seed.subnets ?? []).map((text) => configuredSubnet(parseSubnet(text), older)),
   };
   const network = create('network', body, uuid);
   if (vtype === 'CLOUD_VCENTER') {
@@ -112,7 +121,7 @@ function addNetwork(seed: SeedNetwork, index: number, cloud: Entry, vtype: strin
 /** Addresses that routers and the like have at the beginning of a subnet are left out of the VIP range. */
 const RESERVED = 10n;
 
-function configuredSubnet(subnet: Subnet): JsonObject {
+function configuredSubnet(subnet: Subnet, older: boolean): JsonObject {
   const size = 1n << BigInt(bits(subnet.family) - subnet.mask);
   const { family, base } = subnet;
   const first = base + (size > 4n * RESERVED ? RESERVED : size > 2n ? 1n : 0n);
@@ -120,5 +129,6 @@ function configuredSubnet(subnet: Subnet): JsonObject {
   const end = family === 'V4' && size > 2n ? lastOf(subnet) - 1n : lastOf(subnet);
   const last = family === 'V6' && size > 65_536n ? base + 65_535n : end;
   const range = { begin: ipAddr({ family, value: first }), end: ipAddr({ family, value: last }) };
-  return { prefix: ipPrefix(subnet), static_ip_ranges: [{ range, type: 'STATIC_IPS_FOR_VIP_AND_SE' }] };
+  const present = { static_ip_ranges: [{ range, type: 'STATIC_IPS_FOR_VIP_AND_SE' }] };
+  return { prefix: ipPrefix(subnet), ...present, ...(older ? { static_ranges: [range] } : {}) };
 }

@@ -7,6 +7,8 @@ import { parseVersion } from '../schema/version.ts';
 /** What `--seed FILE` and `--controller FILE` describe (contracts.md). YAML or JSON. */
 export interface SeedFile {
   readonly version?: string;
+  /** Of the system configuration, e.g. `ESSENTIALS`. */
+  readonly licenseTier?: string;
   readonly tenants?: readonly string[];
   readonly clouds?: readonly SeedCloud[];
   /** `<type>/<name>` of further objects in the admin tenant. */
@@ -17,9 +19,12 @@ export interface SeedCloud {
   readonly name: string;
   /** `CLOUD_VCENTER` by default. */
   readonly vtype?: string;
+  /** Kind of the data network's transport zone of an NSX-T cloud, `OVERLAY` by default. */
+  readonly transportZone?: 'OVERLAY' | 'VLAN' | '';
   readonly dnsSubDomains?: readonly string[];
   readonly networks?: readonly SeedNetwork[];
   readonly seGroups?: readonly string[];
+  /** Besides `global` and `management`. On NSX-T, VRF `x` belongs to tier-1 router `/infra/tier-1s/x`. */
   readonly vrfs?: readonly string[];
 }
 
@@ -57,11 +62,12 @@ export function readSeedFile(file: string): SeedFile {
 
 /** @throws Error that names the field at fault, so that a typing error does not silently seed something else */
 export function checkSeed(content: JsonValue, where = 'seed'): SeedFile {
-  const root = objectAt(content, where, ['version', 'tenants', 'clouds', 'objects']);
+  const root = objectAt(content, where, ['version', 'licenseTier', 'tenants', 'clouds', 'objects']);
   optional(root.version, (value) => {
     if (typeof value !== 'string' || Number.isNaN(parseVersion(value)))
       fail(`${where}.version`, 'must be a release such as "30.2.1"');
   });
+  optional(root.licenseTier, (value) => nameAt(value, `${where}.licenseTier`));
   optional(root.tenants, (value) => stringsAt(value, `${where}.tenants`));
   optional(root.objects, (value) => {
     for (const [index, name] of stringsAt(value, `${where}.objects`).entries()) {
@@ -77,11 +83,23 @@ export function checkSeed(content: JsonValue, where = 'seed'): SeedFile {
 }
 
 function checkCloud(value: JsonValue, where: string): void {
-  const cloud = objectAt(value, where, ['name', 'vtype', 'dnsSubDomains', 'networks', 'seGroups', 'vrfs']);
+  const cloud = objectAt(value, where, [
+    'name',
+    'vtype',
+    'transportZone',
+    'dnsSubDomains',
+    'networks',
+    'seGroups',
+    'vrfs',
+  ]);
   nameAt(cloud.name, `${where}.name`);
   optional(cloud.vtype, (type) => {
     if (typeof type !== 'string' || !type.startsWith('CLOUD_'))
       fail(`${where}.vtype`, 'must be a cloud type such as CLOUD_VCENTER');
+  });
+  optional(cloud.transportZone, (zone) => {
+    if (zone !== 'OVERLAY' && zone !== 'VLAN' && zone !== '')
+      fail(`${where}.transportZone`, 'must be OVERLAY or VLAN');
   });
   for (const member of ['dnsSubDomains', 'seGroups', 'vrfs'] as const) {
     optional(cloud[member], (list) => stringsAt(list, `${where}.${member}`));
@@ -91,7 +109,7 @@ function checkCloud(value: JsonValue, where: string): void {
       const path = `${where}.networks[${index}]`;
       const network = objectAt(item, path, ['name', 'uuid', 'vrf', 'subnets']);
       nameAt(network.name, `${path}.name`);
-      optional(network.uuid, (uuid) => nameAt(uuid, `${path}.uuid`));
+      optional(network.uuid || null, (uuid) => nameAt(uuid, `${path}.uuid`));
       optional(network.vrf, (vrf) => nameAt(vrf, `${path}.vrf`));
       optional(network.subnets, (subnets) => {
         for (const subnet of stringsAt(subnets, `${path}.subnets`)) {

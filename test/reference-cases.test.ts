@@ -15,12 +15,8 @@ import { differences, type Objects } from './compare.ts';
 const NOT_YET: Readonly<Record<string, string>> = {
   'l7-evh-hostrule-aliases-gslb': '#6 HostRule',
   'l7-evh-infrasetting': '#6 AviInfraSetting',
-  'l7-evh-route-edge-allow': '#4 Route',
-  'l7-evh-route-reencrypt': '#4 Route',
   'l7-sni-hostrule-secure': '#6 HostRule',
   'l7-sni-httprule': '#6 HTTPRule',
-  'l7-sni-route-edge': '#4 Route',
-  'l7-sni-route-weights': '#4 Route',
 };
 
 const CASES = path.join(import.meta.dirname, 'cases');

@@ -89,6 +89,40 @@ const ingressClass = kind({
   }),
 });
 
+const weight = nullable({ type: 'integer', minimum: 0, maximum: 256 });
+const routeBackEnd: SchemaObject = {
+  type: 'object',
+  required: ['name'],
+  properties: { kind: text, name, weight },
+};
+
+const route = kind(
+  {
+    spec: {
+      type: 'object',
+      required: ['to'],
+      properties: {
+        host: text,
+        subdomain: text,
+        path: nullable({ type: 'string', pattern: '^(/|$)', description: 'must begin with /' }),
+        to: routeBackEnd,
+        alternateBackends: list(routeBackEnd),
+        port: object({ targetPort: { type: ['integer', 'string'], minimum: 1, maximum: 65535 } }),
+        tls: object({
+          termination: choice('edge', 'reencrypt', 'passthrough'),
+          insecureEdgeTerminationPolicy: choice('Allow', 'Redirect', 'None', ''),
+          certificate: text,
+          key: text,
+          caCertificate: text,
+          destinationCACertificate: text,
+        }),
+      },
+    },
+    status: object({ ingress: list(object({ host: text, routerName: text })) }),
+  },
+  ['spec'],
+);
+
 const service = kind({
   spec: object({
     type: choice('ClusterIP', 'NodePort', 'LoadBalancer', 'ExternalName'),
@@ -172,6 +206,7 @@ export interface KnownKind {
 export const KNOWN_KINDS = {
   Ingress: { apiVersion: 'networking.k8s.io/v1', namespaced: true, shape: shapeOf(ingress) },
   IngressClass: { apiVersion: 'networking.k8s.io/v1', namespaced: false, shape: shapeOf(ingressClass) },
+  Route: { apiVersion: 'route.openshift.io/v1', namespaced: true, shape: shapeOf(route) },
   Service: { apiVersion: 'v1', namespaced: true, shape: shapeOf(service) },
   EndpointSlice: { apiVersion: 'discovery.k8s.io/v1', namespaced: true, shape: shapeOf(endpointSlice) },
   Secret: { apiVersion: 'v1', namespaced: true, shape: shapeOf(secret) },

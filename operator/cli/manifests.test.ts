@@ -76,6 +76,7 @@ describe('what is read', () => {
       [
         'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: i}\nspec: {}',
         'apiVersion: networking.k8s.io/v1\nkind: IngressClass\nmetadata: {name: c, namespace: odd}\nspec: {controller: x}',
+        'apiVersion: route.openshift.io/v1\nkind: Route\nmetadata: {name: r}\nspec: {to: {name: web}}',
         'apiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata: {name: e}\naddressType: IPv4\nendpoints: []',
         'apiVersion: v1\nkind: Secret\nmetadata: {name: s}\ntype: kubernetes.io/tls\nstringData: {tls.crt: C, tls.key: K}',
         'apiVersion: v1\nkind: Secret\nmetadata: {name: other}\ndata: {password: eA==}',
@@ -88,6 +89,7 @@ describe('what is read', () => {
     expect(sizes).toEqual({
       ingresses: 1,
       ingressClasses: 1,
+      routes: 1,
       services: 0,
       endpointSlices: 1,
       secrets: 1,

@@ -137,6 +137,9 @@ function filled(manifests: ReadonlyMap<string, Manifest>): ClusterStores {
       case 'IngressClass':
         stores.ingressClasses.set(slim.ingressClass(raw));
         break;
+      case 'Route':
+        stores.routes.set(slim.route(raw));
+        break;
       case 'Service':
         stores.services.set(slim.service(raw));
         break;

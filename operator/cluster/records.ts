@@ -50,6 +50,44 @@ export interface IngressClass extends Meta {
   readonly infraSetting: string | undefined;
 }
 
+export interface RouteBackEnd {
+  /** `Service` is the only kind that can be served. */
+  readonly kind: string;
+  readonly name: string;
+  /** Share of the requests; `undefined` when the Route does not say. */
+  readonly weight: number | undefined;
+}
+
+export interface RouteTls {
+  /** `edge`, `reencrypt` or `passthrough`; '' when the Route does not say. */
+  readonly termination: string;
+  /** `Redirect`, `Allow` or `None`; '' when the Route does not say. */
+  readonly insecurePolicy: string;
+  /** PEM text, '' when absent. Like the values of a Secret, these never leave translation and the client. */
+  readonly certificate: string;
+  readonly key: string;
+  readonly caCertificate: string;
+  readonly destinationCaCertificate: string;
+}
+
+/** One router's entry in the status of a Route, as it is in the cluster: those of other routers have to survive ours. */
+export type RouteStatusEntry = Readonly<Record<string, unknown>>;
+
+/** OpenShift's `route.openshift.io/v1`. */
+export interface Route extends Meta {
+  /** '' when not given. */
+  readonly host: string;
+  /** With a default domain it makes the host, when none is given. */
+  readonly subdomain: string;
+  readonly path: string;
+  /** Name or number of the target port; `undefined` when the Route does not say. */
+  readonly targetPort: number | string | undefined;
+  /** `to` first, then `alternateBackends`. */
+  readonly backEnds: readonly RouteBackEnd[];
+  readonly tls: RouteTls | undefined;
+  readonly status: readonly RouteStatusEntry[];
+}
+
 export interface ServicePort {
   readonly name: string;
   readonly port: number;

@@ -17,6 +17,9 @@ import type {
   Meta,
   Namespace,
   Node,
+  Route,
+  RouteBackEnd,
+  RouteTls,
   Secret,
   Service,
   ServicePort,
@@ -102,6 +105,51 @@ export function ingressClass(raw: unknown): IngressClass {
       parameters.apiGroup === 'ako.vmware.com' && parameters.kind === 'AviInfraSetting'
         ? optionalText(parameters.name)
         : undefined,
+  };
+}
+
+export function route(raw: unknown): Route {
+  const o = object(raw);
+  const spec = object(o.spec);
+  const m = meta(o);
+  const { targetPort } = object(spec.port);
+  return {
+    namespace: m.namespace,
+    name: m.name,
+    uid: m.uid,
+    created: m.created,
+    resourceVersion: m.resourceVersion,
+    annotations: m.annotations,
+    deleting: m.deleting,
+    host: text(spec.host),
+    subdomain: text(spec.subdomain),
+    path: text(spec.path),
+    targetPort:
+      typeof targetPort === 'number' || (typeof targetPort === 'string' && targetPort !== '')
+        ? targetPort
+        : undefined,
+    backEnds: [spec.to, ...list(spec.alternateBackends)].map((item) => routeBackEnd(object(item))),
+    tls: isObject(spec.tls) ? routeTls(spec.tls) : undefined,
+    status: list(object(o.status).ingress).filter(isObject),
+  };
+}
+
+function routeBackEnd(raw: Raw): RouteBackEnd {
+  return {
+    kind: text(raw.kind) || 'Service',
+    name: text(raw.name),
+    weight: typeof raw.weight === 'number' ? integer(raw.weight) : undefined,
+  };
+}
+
+function routeTls(raw: Raw): RouteTls {
+  return {
+    termination: text(raw.termination),
+    insecurePolicy: text(raw.insecureEdgeTerminationPolicy),
+    certificate: text(raw.certificate),
+    key: text(raw.key),
+    caCertificate: text(raw.caCertificate),
+    destinationCaCertificate: text(raw.destinationCACertificate),
   };
 }
 

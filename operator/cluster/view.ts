@@ -1,4 +1,13 @@
-import type { EndpointSlice, Ingress, IngressClass, Namespace, Node, Secret, Service } from './records.ts';
+import type {
+  EndpointSlice,
+  Ingress,
+  IngressClass,
+  Namespace,
+  Node,
+  Route,
+  Secret,
+  Service,
+} from './records.ts';
 import { type ReadStore, Store } from './store.ts';
 
 /**
@@ -13,6 +22,12 @@ export interface ClusterView {
    */
   readonly ingresses: ReadStore<Ingress, 'host' | 'service' | 'secret' | 'class' | 'namespace'>;
   readonly ingressClasses: ReadStore<IngressClass, 'controller'>;
+  /**
+   * `host`: host of the Route; one with a sub-domain instead is under `<subdomain>.`, one with neither under ''.
+   * `service`: `<namespace>/<name>`; `secret`: {@link DEFAULT_SECRET_INDEX} for one without a certificate of its own;
+   * `namespace`.
+   */
+  readonly routes: ReadStore<Route, 'host' | 'service' | 'secret' | 'namespace'>;
   /** `namespace`; `sharedVip`: `<namespace>/<key>` of annotation `ako.vmware.com/enable-shared-vip`. */
   readonly services: ReadStore<Service, 'namespace' | 'sharedVip'>;
   /** `service`: `<namespace>/<service>`. */
@@ -31,6 +46,16 @@ export const SHARED_VIP_ANNOTATION = 'ako.vmware.com/enable-shared-vip';
 /** Index key of an Ingress with a rule without host: its host begins with this and ends in a sub-domain. */
 export function generatedHostKey(ingress: { readonly namespace: string; readonly name: string }): string {
   return `${ingress.name}.${ingress.namespace}.`;
+}
+
+/** Index key of a Route by its host, or by the part of its host that it names. */
+export function routeHostKey(route: { readonly host: string; readonly subdomain: string }): string {
+  return route.host !== '' || route.subdomain === '' ? route.host : `${route.subdomain}.`;
+}
+
+/** Whether a Route is secured with the operator's default certificate, having none of its own (l7-model.md 5.3). */
+export function usesDefaultCertificate(tls: Route['tls']): boolean {
+  return tls !== undefined && tls.termination !== 'passthrough' && (tls.certificate === '' || tls.key === '');
 }
 
 /** The writable stores behind a {@link ClusterView}. */
@@ -53,6 +78,12 @@ export function createClusterStores() {
       namespace: (i) => [i.namespace],
     }),
     ingressClasses: new Store<IngressClass, 'controller'>({ controller: (c) => [c.controller] }),
+    routes: new Store<Route, 'host' | 'service' | 'secret' | 'namespace'>({
+      host: (r) => [routeHostKey(r)],
+      service: (r) => new Set(r.backEnds.map((b) => `${r.namespace}/${b.name}`)),
+      secret: (r) => (usesDefaultCertificate(r.tls) ? [DEFAULT_SECRET_INDEX] : []),
+      namespace: (r) => [r.namespace],
+    }),
     services: new Store<Service, 'namespace' | 'sharedVip'>({
       namespace: (s) => [s.namespace],
       sharedVip: (s) => {

@@ -1,16 +1,40 @@
-import type { Ingress, Service } from '../cluster/records.ts';
+import type { Ingress, Route, Service } from '../cluster/records.ts';
 import { type ClusterView, DEFAULT_SECRET_INDEX, SHARED_VIP_ANNOTATION } from '../cluster/view.ts';
 import type { Context } from './context.ts';
-import { DEFAULT_SECRET, hostsOf } from './l7/host-model.ts';
-import { hostUnit, ROUTES_UNIT, serviceUnit, sharedVipUnit, type UnitKey } from './translation.ts';
+import { DEFAULT_SECRET } from './l7/certificate-sources.ts';
+import { type Claimant, generatedHost, hostsOf, ingressClaimant, routeClaimant } from './l7/claimants.ts';
+import { hostsInvolved } from './l7/host-reuse.ts';
+import { rulesOf } from './l7/ingress-rules.ts';
+import {
+  hostlessUnit,
+  hostUnit,
+  ROUTES_UNIT,
+  serviceUnit,
+  sharedVipUnit,
+  type UnitKey,
+} from './translation.ts';
 
 /**
  * Which units a change of one Kubernetes object touches. Each function costs what it answers: it goes through indexes,
  * never through all objects of a kind.
  */
 
-export function unitsOfIngress(context: Context, ingress: Ingress): UnitKey[] {
-  return hostsOf(context, ingress).map(hostUnit);
+/**
+ * The hosts of an Ingress, and those of objects whose acceptance depends on it. The view may hold it already, or no longer:
+ * after a change, ask for both versions.
+ */
+export function unitsOfIngress(view: ClusterView, context: Context, ingress: Ingress): UnitKey[] {
+  return unitsOfClaimant(view, context, ingressClaimant(ingress));
+}
+
+/** Likewise for a Route. */
+export function unitsOfRoute(view: ClusterView, context: Context, route: Route): UnitKey[] {
+  return unitsOfClaimant(view, context, routeClaimant(route));
+}
+
+function unitsOfClaimant(view: ClusterView, context: Context, claimant: Claimant): UnitKey[] {
+  const hosts = hostsInvolved(view, context, claimant);
+  return hosts.length === 0 ? [hostlessUnit(claimant.owner.ref)] : hosts.map(hostUnit);
 }
 
 /** The virtual service of a Service of type LoadBalancer; none for other types. */
@@ -31,12 +55,13 @@ export function unitsOfService(
   const service = view.services.get(key);
   const units = service === undefined ? [] : unitsOfLoadBalancer(service);
   for (const ingress of view.ingresses.by('service', key)) {
-    const hosts = ingress.rules
-      .filter((rule) => rule.host !== '' && rule.paths?.some((path) => path.service?.name === name))
-      .map((rule) => hostUnit(rule.host));
-    // A rule without host has a generated one, which `hostsOf` knows.
-    const generated = ingress.rules.some((rule) => rule.host === '');
-    units.push(...(generated ? unitsOfIngress(context, ingress) : hosts));
+    for (const written of rulesOf(ingress).byService.get(name) ?? []) {
+      const host = written === '' ? generatedHost(context, ingress) : written;
+      if (host !== undefined) units.push(hostUnit(host));
+    }
+  }
+  for (const route of view.routes.by('service', key)) {
+    units.push(...hostsOf(context, routeClaimant(route)).map(hostUnit));
   }
   return units;
 }
@@ -52,24 +77,32 @@ export function unitsOfSecret(
   for (const ingress of view.ingresses.by('secret', `${namespace}/${name}`)) {
     const listed = new Set(ingress.tls.filter((t) => t.secretName === name).flatMap((t) => t.hosts));
     units.push(
-      ...hostsOf(context, ingress)
+      ...hostsOf(context, ingressClaimant(ingress))
         .filter((host) => listed.has(host))
         .map(hostUnit),
     );
   }
   if (namespace === context.settings.podNamespace && name === DEFAULT_SECRET) {
-    for (const ingress of view.ingresses.by('secret', DEFAULT_SECRET_INDEX)) {
-      units.push(...unitsOfIngress(context, ingress));
-    }
+    for (const claimant of usersOfDefaultSecret(view))
+      units.push(...hostsOf(context, claimant).map(hostUnit));
   }
   return units;
+}
+
+function* usersOfDefaultSecret(view: ClusterView): Iterable<Claimant> {
+  for (const ingress of view.ingresses.by('secret', DEFAULT_SECRET_INDEX)) yield ingressClaimant(ingress);
+  for (const route of view.routes.by('secret', DEFAULT_SECRET_INDEX)) yield routeClaimant(route);
 }
 
 /** Everything whose acceptance or tenant depends on a namespace. */
 export function unitsOfNamespace(view: ClusterView, context: Context, namespace: string): UnitKey[] {
   const units: UnitKey[] = [];
-  for (const ingress of view.ingresses.by('namespace', namespace))
-    units.push(...unitsOfIngress(context, ingress));
+  for (const ingress of view.ingresses.by('namespace', namespace)) {
+    units.push(...unitsOfIngress(view, context, ingress));
+  }
+  for (const route of view.routes.by('namespace', namespace)) {
+    units.push(...unitsOfRoute(view, context, route));
+  }
   for (const service of view.services.by('namespace', namespace)) units.push(...unitsOfLoadBalancer(service));
   return units;
 }
@@ -82,9 +115,11 @@ export function unitsOfIngressClass(
   isDefault: boolean,
 ): UnitKey[] {
   const units: UnitKey[] = [];
-  for (const ingress of view.ingresses.by('class', name)) units.push(...unitsOfIngress(context, ingress));
+  for (const ingress of view.ingresses.by('class', name))
+    units.push(...unitsOfIngress(view, context, ingress));
   if (isDefault) {
-    for (const ingress of view.ingresses.by('class', '')) units.push(...unitsOfIngress(context, ingress));
+    for (const ingress of view.ingresses.by('class', ''))
+      units.push(...unitsOfIngress(view, context, ingress));
   }
   return units;
 }

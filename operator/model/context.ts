@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
+import type { ObjectKey } from './types.ts';
 
 /** Cloud connector types (l4-and-nodes.md 3.1). Unknown ones are treated as vCenter, as the reference does. */
 export type CloudType =
@@ -26,9 +27,19 @@ export interface ControllerFacts {
   readonly enterprise: boolean;
 }
 
+/**
+ * What is on the controller already. Asked only for certificates whose Secret is there but cannot be used: what was served
+ * with the one on the controller goes on being served with it.
+ */
+export interface Retained {
+  has(key: ObjectKey): boolean;
+}
+
 export interface Context {
   readonly settings: Settings;
   readonly controller: ControllerFacts;
+  /** Absent offline, where nothing is on any controller. */
+  readonly retained?: Retained | undefined;
 }
 
 /** `<cluster>--`: begins the name of every object (l7-model.md 1.1). */

@@ -1,11 +1,11 @@
 import * as slim from '../cluster/slim.ts';
 import { type ClusterStores, createClusterStores } from '../cluster/view.ts';
 import { parseSettings } from '../settings/parse.ts';
-import type { Context } from './context.ts';
+import type { Context, Retained } from './context.ts';
 
 /** Helpers of the translation tests: raw manifests in, cluster view and context out. */
 
-type Raw = {
+export type Raw = {
   kind: string;
   metadata: { name: string; namespace?: string; [k: string]: unknown };
   [k: string]: unknown;
@@ -24,6 +24,9 @@ export function put(stores: ClusterStores, object: Raw): void {
       break;
     case 'IngressClass':
       stores.ingressClasses.set(slim.ingressClass(object));
+      break;
+    case 'Route':
+      stores.routes.set(slim.route(object));
       break;
     case 'Service':
       stores.services.set(slim.service(object));
@@ -50,6 +53,7 @@ export function put(stores: ClusterStores, object: Raw): void {
 export function contextOf(
   config: Record<string, string> = {},
   subDomains: readonly string[] = ['avi.internal'],
+  retained?: Retained,
 ): Context {
   const { settings } = parseSettings(
     { clusterName: 'cluster1', shardVSSize: 'SMALL', vipNetworkList: '[{"networkName":"net1"}]', ...config },
@@ -66,6 +70,7 @@ export function contextOf(
       vrf: 'global',
       enterprise: true,
     },
+    ...(retained === undefined ? {} : { retained }),
   };
 }
 
@@ -115,6 +120,51 @@ export function ingress(
           })),
         },
       })),
+    },
+  };
+}
+
+export interface RouteOptions {
+  namespace?: string;
+  created?: string;
+  path?: string;
+  to?: string;
+  weight?: number;
+  alternates?: Record<string, number>;
+  targetPort?: number | string;
+  subdomain?: string;
+  tls?: {
+    termination?: string;
+    insecureEdgeTerminationPolicy?: string;
+    certificate?: string;
+    key?: string;
+    caCertificate?: string;
+    destinationCACertificate?: string;
+  };
+}
+
+/** An OpenShift Route; '' as host leaves the host out. */
+export function route(name: string, host: string, options: RouteOptions = {}): Raw {
+  const { path, to = 'web', weight, alternates = {}, targetPort, subdomain, tls } = options;
+  return {
+    kind: 'Route',
+    metadata: {
+      name,
+      namespace: options.namespace ?? 'default',
+      creationTimestamp: options.created ?? '2026-01-01T00:00:00Z',
+    },
+    spec: {
+      ...(host === '' ? {} : { host }),
+      ...(subdomain === undefined ? {} : { subdomain }),
+      ...(path === undefined ? {} : { path }),
+      to: { kind: 'Service', name: to, ...(weight === undefined ? {} : { weight }) },
+      alternateBackends: Object.entries(alternates).map(([service, share]) => ({
+        kind: 'Service',
+        name: service,
+        weight: share,
+      })),
+      ...(targetPort === undefined ? {} : { port: { targetPort } }),
+      ...(tls === undefined ? {} : { tls }),
     },
   };
 }

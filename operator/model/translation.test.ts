@@ -1,101 +1,47 @@
 import fc from 'fast-check';
 import { generate } from 'selfsigned';
 import { beforeAll, describe, expect, it } from 'vitest';
+import * as slim from '../cluster/slim.ts';
+import { storeKey } from '../cluster/store.ts';
 import type { ClusterStores } from '../cluster/view.ts';
-import { unitsOfIngress, unitsOfService } from './affected.ts';
 import {
-  CLASS,
-  clusterOf,
-  contextOf,
-  ingress,
-  type PathSpec,
-  put,
-  service,
-  slice,
-  tlsSecret,
-} from './test-cluster.ts';
-import { allUnits, Translation, translateAll, type UnitKey } from './translation.ts';
-import type { DesiredObject } from './types.ts';
+  unitsOfIngress,
+  unitsOfIngressClass,
+  unitsOfNamespace,
+  unitsOfRoute,
+  unitsOfSecret,
+  unitsOfService,
+} from './affected.ts';
+import { ingressClaimant, routeClaimant } from './l7/claimants.ts';
+import { clusterOf, contextOf, ingress, put, type Raw, slice } from './test-cluster.ts';
+import {
+  claimantSeed,
+  ingressSeed,
+  MODES,
+  type Pair,
+  routeSeed,
+  surroundingSeed,
+  surroundings,
+} from './test-seeds.ts';
+import { allUnits, ownUnits, Translation, translateAll, type UnitKey } from './translation.ts';
 import type { UnitResult } from './unit.ts';
 
-let pair: { certificate: string; key: string };
+let pair: Pair;
 beforeAll(async () => {
   const made = await generate([{ name: 'commonName', value: 'a' }], { keySize: 2048 });
   pair = { certificate: made.cert, key: made.private };
 });
 
-const HOSTS = ['a.avi.internal', 'b.avi.internal', 'c.avi.internal', 'd.avi.internal', 'out.example.com', ''];
-const NAMESPACES = ['default', 'red'];
-const MODES: Record<string, string>[] = [
-  { shardVSSize: 'LARGE' },
-  { shardVSSize: 'DEDICATED' },
-  { shardVSSize: 'MEDIUM', enableEVH: 'true' },
-  { shardVSSize: 'DEDICATED', enableEVH: 'true' },
-  { enableEVH: 'true', vipPerNamespace: 'true' },
-  { shardVSSize: 'SMALL', noPGForSNI: 'true' },
-];
+type Result = Pick<UnitResult, 'objects' | 'placements' | 'problems' | 'refusals'>;
 
-interface IngressSeed {
-  name: number;
-  namespace: number;
-  hosts: { host: number; paths: PathSpec[]; secure: boolean }[];
-  created: number;
-  passthrough: boolean;
-}
-
-const pathSpec: fc.Arbitrary<PathSpec> = fc.record({
-  path: fc.constantFrom('/', '/a', '/a/b', ''),
-  pathType: fc.constantFrom('Prefix', 'Exact', 'ImplementationSpecific'),
-  service: fc.constantFrom('web', 'api', 'gone'),
-  port: fc.constantFrom<number | string>(80, 'http', 81),
-});
-const ingressSeed: fc.Arbitrary<IngressSeed> = fc.record({
-  name: fc.nat(5),
-  namespace: fc.nat(1),
-  created: fc.nat(3),
-  passthrough: fc.boolean(),
-  hosts: fc.array(
-    fc.record({
-      host: fc.nat(HOSTS.length - 1),
-      paths: fc.array(pathSpec, { maxLength: 3 }),
-      secure: fc.boolean(),
-    }),
-    { minLength: 1, maxLength: 3 },
-  ),
-});
-
-function ingressOf(seed: IngressSeed) {
-  const hosts: Record<string, PathSpec[]> = {};
-  const secured: string[] = [];
-  for (const { host, paths, secure } of seed.hosts) {
-    const name = HOSTS[host] ?? '';
-    hosts[name] = paths;
-    if (secure) secured.push(name);
-  }
-  return ingress(`ing${seed.name}`, hosts, {
-    namespace: NAMESPACES[seed.namespace] ?? 'default',
-    created: `2026-01-0${seed.created + 1}T00:00:00Z`,
-    tls: secured.length > 0 ? { tls1: secured } : {},
-    annotations: seed.passthrough ? { 'passthrough.ako.vmware.com/enabled': 'true' } : {},
-  });
-}
-
-const surroundings = () => [
-  CLASS,
-  ...NAMESPACES.flatMap((ns) => [
-    service('web', { namespace: ns }),
-    service('api', { namespace: ns, targetPort: 'http' }),
-    slice('web', ['10.244.0.5', '10.244.0.6'], ns),
-    slice('api', ['10.244.0.9'], ns),
-    tlsSecret('tls1', pair, ns),
-  ]),
-];
-
-/** Canonical text of a result, in whatever order it was produced. */
-function textOf(objects: Iterable<DesiredObject>): string[] {
+/** Canonical text of results, in whatever order they were produced. */
+function textOf(results: Iterable<Result>): string[] {
   const texts = new Set<string>();
-  for (const o of objects)
-    texts.add(`${o.type}/${o.tenant}/${o.name} ${JSON.stringify([o.body, o.origins])}`);
+  for (const { objects, placements, problems, refusals } of results) {
+    for (const o of objects)
+      texts.add(`${o.type}/${o.tenant}/${o.name} ${JSON.stringify([o.body, o.origins])}`);
+    for (const other of [...placements, ...problems, ...(refusals ?? [])]) texts.add(JSON.stringify(other));
+  }
   return [...texts].sort();
 }
 
@@ -108,15 +54,57 @@ class Incremental {
   }
   run(units: Iterable<UnitKey>): UnitKey[] {
     const done: UnitKey[] = [];
-    for (const [unit, result] of this.translation.translate(units)) {
+    for (const [unit, result] of this.translation.translate(new Set(units))) {
       done.push(unit);
-      if (result.objects.length > 0) this.units.set(unit, result);
-      else this.units.delete(unit);
+      this.units.set(unit, result);
     }
     return done;
   }
   text(): string[] {
-    return textOf([...this.units.values()].flatMap((r) => r.objects));
+    return textOf(this.units.values());
+  }
+}
+
+/** One object by name: later ones replace earlier ones, which would be a different input. */
+function distinct(objects: readonly Raw[]): Raw[] {
+  return [
+    ...new Map(objects.map((o) => [`${o.kind}/${o.metadata.namespace}/${o.metadata.name}`, o])).values(),
+  ];
+}
+
+/** Puts or deletes an object, and returns the units that reconcilers touch for it. */
+function change(stores: ClusterStores, config: Record<string, string>, raw: Raw, remove: boolean): UnitKey[] {
+  const context = contextOf(config);
+  const both = <T>(store: { get(key: string): T | undefined; delete(key: string): unknown }, key: string) => {
+    const before = store.get(key);
+    if (remove) store.delete(key);
+    else put(stores, raw);
+    return [before, store.get(key)].flatMap((version) => version ?? []);
+  };
+  const { name, namespace = '' } = raw.metadata;
+  const key = storeKey({ name, namespace });
+  switch (raw.kind) {
+    case 'Ingress':
+      return both(stores.ingresses, key).flatMap((i) => unitsOfIngress(stores, context, i));
+    case 'Route':
+      return both(stores.routes, key).flatMap((r) => unitsOfRoute(stores, context, r));
+    case 'Secret':
+      both(stores.secrets, key);
+      return unitsOfSecret(stores, context, namespace, name);
+    case 'Namespace':
+      both(stores.namespaces, name);
+      return unitsOfNamespace(stores, context, name);
+    case 'IngressClass': {
+      const isDefault = both(stores.ingressClasses, name).some((c) => c.isDefault);
+      return unitsOfIngressClass(stores, context, name, isDefault);
+    }
+    case 'Service':
+      both(stores.services, key);
+      return unitsOfService(stores, context, namespace, name);
+    default:
+      return both(stores.endpointSlices, key).flatMap((s) =>
+        unitsOfService(stores, context, namespace, s.service),
+      );
   }
 }
 
@@ -124,27 +112,16 @@ describe('translation', () => {
   it('does not depend on the order of its input', () => {
     fc.assert(
       fc.property(
-        fc.array(ingressSeed, { maxLength: 6 }),
+        fc.array(claimantSeed(pair), { maxLength: 6 }),
         fc.constantFrom(...MODES),
         fc.nat(),
         (seeds, mode, turn) => {
-          const objects = [...surroundings(), ...seeds.map(ingressOf)];
-          // One object by name: later ones replace earlier ones, which would be a different input.
-          const distinct = [
-            ...new Map(
-              objects.map((o) => [`${o.kind}/${o.metadata.namespace}/${o.metadata.name}`, o]),
-            ).values(),
-          ];
-          const turned = [
-            ...distinct.slice(turn % distinct.length),
-            ...distinct.slice(0, turn % distinct.length),
-          ].reverse();
-          const a = translateAll(clusterOf(distinct), contextOf(mode));
+          const objects = distinct([...surroundings(pair), ...seeds]);
+          const at = turn % objects.length;
+          const turned = [...objects.slice(at), ...objects.slice(0, at)].reverse();
+          const a = translateAll(clusterOf(objects), contextOf(mode));
           const b = translateAll(clusterOf(turned), contextOf(mode));
-          expect(textOf(b.objects)).toEqual(textOf(a.objects));
-          expect(new Set(b.problems.map((p) => JSON.stringify(p)))).toEqual(
-            new Set(a.problems.map((p) => JSON.stringify(p))),
-          );
+          expect(textOf([b])).toEqual(textOf([a]));
         },
       ),
       { numRuns: 150 },
@@ -152,26 +129,35 @@ describe('translation', () => {
   });
 
   it('reaches step by step what translating everything at once gives', () => {
-    const step = fc.record({ seed: ingressSeed, remove: fc.boolean() });
+    const step = fc.record({
+      raw: fc.oneof(
+        { weight: 3, arbitrary: claimantSeed(pair) },
+        { weight: 1, arbitrary: surroundingSeed(pair) },
+      ),
+      remove: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 14 }), fc.constantFrom(...MODES), (steps, mode) => {
+        const stores = clusterOf(surroundings(pair));
+        const incremental = new Incremental(stores, mode);
+        incremental.run(allUnits(stores, contextOf(mode)));
+        for (const { raw, remove } of steps) incremental.run(change(stores, mode, raw, remove));
+        expect(incremental.text()).toEqual(textOf([translateAll(stores, contextOf(mode))]));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reaches it also when several changes are translated together', () => {
+    const step = fc.record({ raw: claimantSeed(pair), remove: fc.boolean() });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 10 }), fc.constantFrom(...MODES), (steps, mode) => {
-        const stores = clusterOf(surroundings());
-        const context = contextOf(mode);
+        const stores = clusterOf(surroundings(pair));
         const incremental = new Incremental(stores, mode);
-        incremental.run(allUnits(stores, context));
-        for (const { seed, remove } of steps) {
-          const raw = ingressOf(seed);
-          const key = `${raw.metadata.namespace}/${raw.metadata.name}`;
-          const before = stores.ingresses.get(key);
-          if (remove) stores.ingresses.delete(key);
-          else put(stores, raw);
-          const after = stores.ingresses.get(key);
-          incremental.run([
-            ...(before === undefined ? [] : unitsOfIngress(context, before)),
-            ...(after === undefined ? [] : unitsOfIngress(context, after)),
-          ]);
-        }
-        expect(incremental.text()).toEqual(textOf(translateAll(stores, context).objects));
+        incremental.run(allUnits(stores, contextOf(mode)));
+        const touched = steps.flatMap(({ raw, remove }) => change(stores, mode, raw, remove));
+        incremental.run(touched);
+        expect(incremental.text()).toEqual(textOf([translateAll(stores, contextOf(mode))]));
       }),
       { numRuns: 150 },
     );
@@ -179,50 +165,64 @@ describe('translation', () => {
 
   it('gives bodies for each object key only once, or equal ones', () => {
     fc.assert(
-      fc.property(fc.array(ingressSeed, { maxLength: 6 }), fc.constantFrom(...MODES), (seeds, mode) => {
-        const { objects } = translateAll(
-          clusterOf([...surroundings(), ...seeds.map(ingressOf)]),
-          contextOf(mode),
-        );
-        const bodies = new Map<string, string>();
-        for (const o of objects) {
-          const key = `${o.type}/${o.tenant}/${o.name}`;
-          const text = JSON.stringify(o.body);
-          expect(bodies.get(key) ?? text).toBe(text);
-          bodies.set(key, text);
-        }
-      }),
+      fc.property(
+        fc.array(claimantSeed(pair), { maxLength: 6 }),
+        fc.constantFrom(...MODES),
+        (seeds, mode) => {
+          const { objects } = translateAll(clusterOf([...surroundings(pair), ...seeds]), contextOf(mode));
+          const bodies = new Map<string, string>();
+          for (const o of objects) {
+            const key = `${o.type}/${o.tenant}/${o.name}`;
+            const text = JSON.stringify(o.body);
+            expect(bodies.get(key) ?? text).toBe(text);
+            bodies.set(key, text);
+          }
+        },
+      ),
       { numRuns: 150 },
     );
   });
 
-  it('changes nothing but the objects of its hosts when one Ingress changes', () => {
+  it('registers each name in DNS once only, whoever asks for it', () => {
     fc.assert(
       fc.property(
-        fc.array(ingressSeed, { maxLength: 5 }),
-        ingressSeed,
+        fc.array(fc.oneof(claimantSeed(pair), surroundingSeed(pair)), { maxLength: 8 }),
         fc.constantFrom(...MODES),
-        (seeds, seed, mode) => {
-          const raw = ingressOf({ ...seed, name: 9 });
-          const hosts = new Set(
-            Object.values((raw.spec as { rules: { host: string }[] }).rules).map((r) => r.host),
-          );
-          const before = translateAll(
-            clusterOf([...surroundings(), ...seeds.map(ingressOf)]),
-            contextOf(mode),
-          );
-          const after = translateAll(
-            clusterOf([...surroundings(), ...seeds.map(ingressOf), raw]),
-            contextOf(mode),
-          );
-          const was = new Set(textOf(before.objects));
-          const shared = /"(cluster1--Shared|cluster1--Shared-Passthrough)/;
-          for (const text of textOf(after.objects)) {
-            if (was.has(text) || shared.test(text.split(' ')[1] ?? '') || text.includes('Shared-')) continue;
-            const named = [...hosts].some((h) =>
-              text.includes(h === '' ? `ing9.${raw.metadata.namespace}` : h),
-            );
-            expect(named, text).toBe(true);
+        (seeds, mode) => {
+          const { objects } = translateAll(clusterOf([...surroundings(pair), ...seeds]), contextOf(mode));
+          const names = objects
+            .filter((o) => o.type === 'vsvip')
+            .flatMap((o) => (o.body.dns_info ?? []) as { fqdn: string }[])
+            .map(({ fqdn }) => fqdn);
+          expect(names).toEqual([...new Set(names)]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('changes nothing but what its hosts have when one Ingress or Route is added', () => {
+    const name = fc.constant(9);
+    fc.assert(
+      fc.property(
+        fc.array(claimantSeed(pair), { maxLength: 5 }),
+        fc.oneof(ingressSeed(name), routeSeed(pair, name)),
+        // With a strict policy other hosts may change: those of the objects that it pushes out.
+        fc.constantFrom(...MODES.filter((mode) => mode.fqdnReusePolicy === undefined)),
+        (seeds, raw, mode) => {
+          const context = contextOf(mode);
+          const claimant =
+            raw.kind === 'Route' ? routeClaimant(slim.route(raw)) : ingressClaimant(slim.ingress(raw));
+          const own = new Set(ownUnits(context, claimant));
+          const before = new Incremental(clusterOf([...surroundings(pair), ...seeds]), mode);
+          before.run(allUnits(clusterOf([...surroundings(pair), ...seeds]), context));
+          const stores = clusterOf([...surroundings(pair), ...seeds, raw]);
+          const after = new Incremental(stores, mode);
+          after.run(allUnits(stores, context));
+          for (const [unit, result] of after.units) {
+            const shared = !unit.startsWith('host/') && !unit.startsWith('hostless/');
+            if (own.has(unit) || shared) continue;
+            expect(textOf([result])).toEqual(textOf([before.units.get(unit) ?? result]));
           }
         },
       ),
@@ -232,7 +232,7 @@ describe('translation', () => {
 
   it('does not touch the shared virtual service when only endpoints change', () => {
     const stores = clusterOf([
-      ...surroundings(),
+      ...surroundings(pair),
       ingress('a', { 'a.avi.internal': [{}] }),
       ingress('b', { 'b.avi.internal': [{}] }),
     ]);
@@ -252,7 +252,7 @@ describe('translation', () => {
   });
 
   it('keeps what a unit had when its translation fails', () => {
-    const stores = clusterOf([...surroundings(), ingress('a', { 'a.avi.internal': [{}] })]);
+    const stores = clusterOf([...surroundings(pair), ingress('a', { 'a.avi.internal': [{}] })]);
     const failed: UnitKey[] = [];
     const broken = {
       ...stores,

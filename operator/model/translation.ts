@@ -2,33 +2,45 @@ import type { ClusterView } from '../cluster/view.ts';
 import { SHARED_VIP_ANNOTATION } from '../cluster/view.ts';
 import type { Context } from './context.ts';
 import { translateService, translateSharedVip } from './l4/service.ts';
+import { type Claimant, hostsOf, ingressClaimant, routeClaimant } from './l7/claimants.ts';
 import { type Contribution, type ParentId, parentKey } from './l7/contribution.ts';
 import { translateHost } from './l7/host.ts';
-import { hostsOf } from './l7/host-model.ts';
+import { translateHostless } from './l7/hostless.ts';
 import { translateParent } from './l7/parent.ts';
 import { translateStaticRoutes } from './routes/static-routes.ts';
-import type { DesiredObject, Placement, Problem } from './types.ts';
+import type { DesiredObject, KubernetesRef, Placement, Problem, Refusal } from './types.ts';
 import { NOTHING, type UnitResult } from './unit.ts';
 
 /**
  * A unit of work: the smallest part of the cluster that is translated by itself.
  * - `host/<fqdn>`: everything of one host but what it shares
  * - `<kind>/<tenant>/<name>` with kind `sni`, `evh` or `passthrough`: a virtual service that hosts share
+ * - `hostless/<kind>/<namespace>/<name>`: an Ingress or Route that asks for no host: only to say so
  * - `service/<namespace>/<name>`, `sharedvip/<namespace>/<key>`: a virtual service at layer 4
  * - `routes`: static routes and SE group label
  */
 export type UnitKey = string;
 
 export const hostUnit = (host: string): UnitKey => `host/${host}`;
+export const hostlessUnit = (ref: KubernetesRef): UnitKey => `hostless/${ref}`;
 export const serviceUnit = (namespace: string, name: string): UnitKey => `service/${namespace}/${name}`;
 export const sharedVipUnit = (namespace: string, key: string): UnitKey => `sharedvip/${namespace}/${key}`;
 export const ROUTES_UNIT: UnitKey = 'routes';
+
+/** The units that an Ingress or Route is translated in. */
+export function ownUnits(context: Context, claimant: Claimant): UnitKey[] {
+  const hosts = hostsOf(context, claimant);
+  return hosts.length === 0 ? [hostlessUnit(claimant.owner.ref)] : hosts.map(hostUnit);
+}
 
 /** Every unit that the cluster asks for; parents follow from their hosts. */
 export function allUnits(view: ClusterView, context: Context): Set<UnitKey> {
   const units = new Set<UnitKey>([ROUTES_UNIT]);
   for (const ingress of view.ingresses.values()) {
-    for (const host of hostsOf(context, ingress)) units.add(hostUnit(host));
+    for (const unit of ownUnits(context, ingressClaimant(ingress))) units.add(unit);
+  }
+  for (const route of view.routes.values()) {
+    for (const unit of ownUnits(context, routeClaimant(route))) units.add(unit);
   }
   for (const service of view.services.values()) {
     if (service.type !== 'LoadBalancer') continue;
@@ -98,6 +110,8 @@ export class Translation {
         this.#contribute(unit, result.contributions, changed);
         return result;
       }
+      case 'hostless':
+        return translateHostless(this.#view, this.#context, rest);
       case 'service':
         return translateService(this.#view, this.#context, rest);
       case 'sharedvip':
@@ -151,14 +165,17 @@ export function translateAll(
   readonly objects: DesiredObject[];
   readonly placements: Placement[];
   readonly problems: Problem[];
+  readonly refusals: Refusal[];
 } {
   const objects: DesiredObject[] = [];
   const placements: Placement[] = [];
   const problems: Problem[] = [];
+  const refusals: Refusal[] = [];
   for (const [, result] of new Translation(view, context).translate(allUnits(view, context))) {
     objects.push(...result.objects);
     placements.push(...result.placements);
     problems.push(...result.problems);
+    refusals.push(...(result.refusals ?? []));
   }
-  return { objects, placements, problems };
+  return { objects, placements, problems, refusals };
 }

@@ -47,6 +47,11 @@ export interface DesiredObject {
    * For `vrfcontext` and `serviceenginegroup`, which the operator does not own, only our part: static routes, labels.
    */
   readonly body: AviBody;
+  /**
+   * What is on the controller under this key is right as it is: it is referred to, and neither written nor deleted. `body`
+   * holds no more than the name then.
+   */
+  readonly keep?: true;
   /** The Kubernetes objects that want it, for reasons in plans and for problems: `ingress/ns/name`, sorted. */
   readonly origins: readonly string[];
 }
@@ -64,6 +69,16 @@ export interface Problem {
   /** CamelCase, stable: becomes an event reason. */
   readonly reason: string;
   /** A sentence that names what is wrong and what would be right. Never holds secret content. */
+  readonly message: string;
+}
+
+/** An object that asks to be served and is not; for kinds whose status has a place for it (Route). */
+export interface Refusal {
+  readonly object: KubernetesRef;
+  /** The host that is not served; absent when the object names none. */
+  readonly hostname?: string;
+  /** As the reference writes it where it has one (l7-model.md 5.1, 12.2), else the reason of the problem. */
+  readonly reason: string;
   readonly message: string;
 }
 

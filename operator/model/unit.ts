@@ -1,4 +1,4 @@
-import type { DesiredObject, Placement, Problem } from './types.ts';
+import type { DesiredObject, Placement, Problem, Refusal } from './types.ts';
 
 /**
  * The translation of one unit of work: one parent or L4 virtual service with everything below it, or the static routes
@@ -8,6 +8,7 @@ export interface UnitResult {
   readonly objects: readonly DesiredObject[];
   readonly placements: readonly Placement[];
   readonly problems: readonly Problem[];
+  readonly refusals?: readonly Refusal[];
 }
 
 /** A unit of which nothing should exist. */

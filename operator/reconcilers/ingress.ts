@@ -26,13 +26,15 @@ export function ingressReconciler({ stores, engine, status }: Dependencies): Rec
         status.check(refOf(ingress));
         return;
       }
-      const units = unitsOfIngress(engine.context, ingress);
-      engine.touch(before === undefined ? units : [...units, ...unitsOfIngress(engine.context, before)]);
+      const units = unitsOfIngress(stores, engine.context, ingress);
+      engine.touch(
+        before === undefined ? units : [...units, ...unitsOfIngress(stores, engine.context, before)],
+      );
     },
     onDelete(ingress) {
       const before = stores.ingresses.delete(storeKey(ingress)) ?? ingress;
       status.forget(refOf(ingress));
-      engine.touch(unitsOfIngress(engine.context, before));
+      engine.touch(unitsOfIngress(stores, engine.context, before));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Ingress, IngressClass } from '../../cluster/records.ts';
+import type { Ingress, IngressClass, Route } from '../../cluster/records.ts';
 import type { ClusterView } from '../../cluster/view.ts';
 import type { Context } from '../context.ts';
 import { isNamespaceAccepted } from '../namespaces.ts';
@@ -21,6 +21,12 @@ export function refusal(view: ClusterView, context: Context, ingress: Ingress): 
   if (typeof found === 'string') return found;
   if (!isNamespaceAccepted(view, context, ingress.namespace)) return 'NamespaceNotSelected';
   return undefined;
+}
+
+/** Is the Route ours? Every Route in an accepted namespace is (l7-model.md 5.1). */
+export function routeRefusal(view: ClusterView, context: Context, route: Route): Refusal | undefined {
+  if (route.deleting) return 'Deleting';
+  return isNamespaceAccepted(view, context, route.namespace) ? undefined : 'NamespaceNotSelected';
 }
 
 /** The IngressClass that makes an Ingress ours, or why there is none. */

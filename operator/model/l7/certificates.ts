@@ -36,7 +36,21 @@ export function secretPairs(secret: Secret): SecretPairs {
   return pairs;
 }
 
-function checkPair(certificate: string, key: string, certificateField: string, keyField: string): KeyPair {
+/** Whether a text is a PEM certificate. */
+export function checkCertificate(certificate: string): boolean {
+  try {
+    return new X509Certificate(certificate) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+export function checkPair(
+  certificate: string,
+  key: string,
+  certificateField: string,
+  keyField: string,
+): KeyPair {
   const missing = certificate === '' ? certificateField : key === '' ? keyField : undefined;
   if (missing !== undefined) {
     return { ok: false, reason: 'SecretIncomplete', message: `it has no ${missing}` };

@@ -5,31 +5,41 @@ import {
   type AviBody,
   type AviType,
   type DesiredObject,
+  type ObjectKey,
   objectKey,
   type Placement,
   type Problem,
+  type Refusal,
 } from '../types.ts';
+import type { Owner } from './claimants.ts';
 import type { Contribution, HostResult, ParentId } from './contribution.ts';
-import type { HostModel, Owner, PathRecord } from './host-model.ts';
+import type { HostModel } from './host-model.ts';
 
 /** Collects the result of one host. */
 export class Draft {
   readonly view: ClusterView;
   readonly context: Context;
-  readonly #objects: DesiredObject[] = [];
+  readonly #objects = new Map<ObjectKey, DesiredObject>();
   readonly #placements: Placement[] = [];
   readonly #contributions: Contribution[] = [];
   readonly #problems: Problem[];
+  readonly #refusals: readonly Refusal[];
 
-  constructor(view: ClusterView, context: Context, problems: readonly Problem[]) {
+  constructor(
+    view: ClusterView,
+    context: Context,
+    problems: readonly Problem[] = [],
+    refusals: readonly Refusal[] = [],
+  ) {
     this.view = view;
     this.context = context;
     this.#problems = [...problems];
+    this.#refusals = refusals;
   }
 
   /**
-   * Adds an object, unless its name is longer than the controller takes: then it is a problem of those who want it, and
-   * the caller leaves out what refers to it (l7-model.md 3.4).
+   * Adds an object, unless its name is longer than the controller takes (l7-model.md 3.4) or belongs to another object of
+   * the host already: then it is a problem of those who want it, and the caller leaves out what refers to it.
    */
   add(type: AviType, tenant: string, body: AviBody, owners: readonly Owner[]): boolean {
     const name = String(body.name);
@@ -44,8 +54,36 @@ export class Draft {
       }
       return false;
     }
-    this.#objects.push({ type, tenant, name, body, origins: origins(owners) });
-    return true;
+    const key = objectKey(type, tenant, name);
+    const other = this.#objects.get(key);
+    if (other === undefined) {
+      this.#objects.set(key, { type, tenant, name, body, origins: origins(owners) });
+      return true;
+    }
+    if (JSON.stringify(other.body) === JSON.stringify(body)) return true;
+    for (const owner of owners) {
+      const others = other.origins.join(', ');
+      this.problem(
+        owner,
+        'metadata.name',
+        'NameConflict',
+        `the ${type} would be named ${name}, like one of ${others}: names and paths differ in "/", "_" and "-" only`,
+      );
+    }
+    return false;
+  }
+
+  /** The object that the controller has under this name stays as it is. */
+  keep(type: AviType, tenant: string, name: string, owners: readonly Owner[]): void {
+    const object: DesiredObject = {
+      type,
+      tenant,
+      name,
+      body: { name },
+      origins: origins(owners),
+      keep: true,
+    };
+    this.#objects.set(objectKey(type, tenant, name), object);
   }
 
   problem(owner: Owner, field: string, reason: string, message: string): void {
@@ -65,7 +103,12 @@ export class Draft {
     }
   }
 
-  contribute(parent: ParentId, model: HostModel, parts: Partial<Contribution>): void {
+  contribute(
+    parent: ParentId,
+    model: HostModel,
+    owners: readonly Owner[],
+    parts: Partial<Contribution>,
+  ): void {
     this.#contributions.push({
       parent,
       host: model.host,
@@ -74,15 +117,16 @@ export class Draft {
       members: parts.members ?? [],
       certificates: parts.certificates ?? [],
       poolGroups: parts.poolGroups ?? [],
-      origins: origins(model.claimants),
+      origins: origins(owners),
     });
   }
 
   result(): HostResult {
     return {
-      objects: this.#objects,
+      objects: [...this.#objects.values()],
       placements: this.#placements,
       problems: this.#problems,
+      refusals: this.#refusals,
       contributions: this.#contributions,
     };
   }
@@ -90,8 +134,4 @@ export class Draft {
 
 export function origins(owners: readonly Owner[]): string[] {
   return [...new Set(owners.map((owner) => owner.ref))].sort();
-}
-
-export function ownersOf(paths: readonly PathRecord[]): Owner[] {
-  return [...new Map(paths.map((record) => [record.owner.ref, record.owner])).values()];
 }

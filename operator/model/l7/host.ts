@@ -1,7 +1,7 @@
 import type { ClusterView } from '../../cluster/view.ts';
 import type { Context } from '../context.ts';
 import type { HostResult, ParentId } from './contribution.ts';
-import { Draft, ownersOf } from './draft.ts';
+import { Draft } from './draft.ts';
 import { type HostModel, hostModels } from './host-model.ts';
 import { layOutDedicated, layOutEvhChild, layOutShared } from './layouts.ts';
 import { placeHost } from './names.ts';
@@ -12,8 +12,8 @@ import { layOutPassthrough } from './passthrough.ts';
  * Objects that hosts share (parents, their VIP, group, script and redirects) come from {@link Contribution}s.
  */
 export function translateHost(view: ClusterView, context: Context, host: string): HostResult {
-  const { models, problems } = hostModels(view, context, host);
-  const draft = new Draft(view, context, problems);
+  const { models, problems, refusals } = hostModels(view, context, host);
+  const draft = new Draft(view, context, problems, refusals);
   for (const model of models) layOut(draft, model);
   return draft.result();
 }
@@ -21,8 +21,7 @@ export function translateHost(view: ClusterView, context: Context, host: string)
 function layOut(draft: Draft, model: HostModel): void {
   if (model.passthrough.length > 0) layOutPassthrough(draft, model);
   const oldest = model.claimants[0];
-  const ordinary = model.claimants.length > ownersOf(model.passthrough).length;
-  if (oldest === undefined || !ordinary) return;
+  if (oldest === undefined) return;
   const { context } = draft;
   const placing = placeHost(context, model.host, oldest.namespace, model.infix, context.settings.shardVSSize);
   const { layout, virtualService } = placing;

@@ -3,9 +3,10 @@ import { serviceMetadata } from '../metadata.ts';
 import { globalNetwork, type NetworkChoice } from '../network.ts';
 import { virtualServiceRef, vsVipRef } from '../refs.ts';
 import { vsVipBody } from '../vsvip.ts';
+import type { Owner } from './claimants.ts';
 import type { ParentId } from './contribution.ts';
-import { type Draft, ownersOf } from './draft.ts';
-import type { HostModel, Owner, PathRecord } from './host-model.ts';
+import type { Draft } from './draft.ts';
+import type { HostModel } from './host-model.ts';
 import { HostNames, type Layout } from './names.ts';
 import {
   certificateRefs,
@@ -15,8 +16,9 @@ import {
   placedVirtualService,
   policyRefs,
 } from './objects.ts';
-import { addPathPolicies, insecureMembers } from './paths.ts';
-import { addCertificates, addRedirect } from './secure.ts';
+import { inOrder, ownersOf } from './order.ts';
+import { addPathPolicies, attachedToChild, insecureMembers } from './paths.ts';
+import { addCertificates, addHttpPolicy } from './secure.ts';
 
 /** How a host is laid out on the controller in each mode (l7-model.md 7). */
 
@@ -24,20 +26,20 @@ import { addCertificates, addRedirect } from './secure.ts';
 export function layOutShared(draft: Draft, model: HostModel, parent: ParentId): void {
   const { context } = draft;
   const names = new HostNames(context, 'sni', model.host, model.infix);
-  const members = insecureMembers(draft, model, names);
-  const insecureOwners = ownersOf(model.insecure);
-  draft.place(model, insecureOwners, parent.name, parent.name);
-  const served = model.insecure.length > 0 || model.secure.length > 0;
-  draft.contribute(parent, model, {
-    fqdns: served ? [model.host] : [],
-    redirects: model.secure.length > 0 && model.redirect ? [model.host] : [],
+  // A status tells of the secure child, not of the paths that answer over HTTP too (l7-model.md 13.3).
+  draft.place(model, ownersOf(model.insecure), parent.name, parent.name);
+  const allowed = model.http === 'allow' ? model.secure.filter((record) => record.alsoInsecure) : [];
+  const members = insecureMembers(draft, model, names, [...model.insecure, ...allowed]);
+  draft.contribute(parent, model, model.claimants, {
+    fqdns: fqdnsOf(model),
+    redirects: model.secure.length > 0 && model.http === 'redirect' ? [model.host] : [],
     members,
   });
   if (model.secure.length === 0) return;
   const owners = ownersOf(model.secure);
   const namespace = lastNamespace(owners);
   const certificates = addCertificates(draft, model, names);
-  const policies = addPathPolicies(draft, model, names, 'sni', model.secure, [model.host]);
+  const sets = addPathPolicies(draft, model, names, 'sni', model.secure, [model.host]);
   const name = names.child();
   const added = draft.add(
     'virtualservice',
@@ -48,7 +50,7 @@ export function layOutShared(draft: Draft, model: HostModel, parent: ParentId): 
       vh_parent_vs_ref: virtualServiceRef(parent.name),
       vh_domain_name: [model.host],
       ssl_key_and_certificate_refs: certificateRefs(certificates),
-      http_policies: policyRefs(policies),
+      http_policies: policyRefs(attachedToChild(sets, [])),
       service_metadata: hostMetadata(model, owners, namespace, false),
     },
     owners,
@@ -60,17 +62,17 @@ export function layOutShared(draft: Draft, model: HostModel, parent: ParentId): 
 export function layOutEvhChild(draft: Draft, model: HostModel, parent: ParentId): void {
   const { context } = draft;
   const names = new HostNames(context, 'evh', model.host, model.infix);
-  const paths = [...model.secure, ...model.insecure];
+  const paths = inOrder(model, [...model.secure, ...model.insecure]);
   if (paths.length === 0) {
-    draft.contribute(parent, model, {});
+    draft.contribute(parent, model, model.claimants, {});
     return;
   }
-  const owners = ownersInOrder(model, paths);
+  const owners = ownersOf(paths);
   const namespace = lastNamespace(owners);
   const certificates = model.secure.length > 0 ? addCertificates(draft, model, names) : [];
   const name = names.child();
-  const policies = addRedirect(draft, model, name, namespace, owners);
-  policies.push(...addPathPolicies(draft, model, names, 'evh', inOrder(model, paths), [model.host]));
+  const sets = addPathPolicies(draft, model, names, 'evh', paths, [model.host]);
+  const policies = attachedToChild(sets, addHttpPolicy(draft, model, name, namespace, owners));
   const added = draft.add(
     'virtualservice',
     model.tenant,
@@ -87,7 +89,7 @@ export function layOutEvhChild(draft: Draft, model: HostModel, parent: ParentId)
     owners,
   );
   if (added) draft.place(model, owners, name, parent.name);
-  draft.contribute(parent, model, { fqdns: [model.host], certificates });
+  draft.contribute(parent, model, model.claimants, { fqdns: fqdnsOf(model), certificates });
 }
 
 /** One virtual service with a VIP of its own (l7-model.md 7.3, 7.5). */
@@ -97,20 +99,20 @@ export function layOutDedicated(draft: Draft, model: HostModel, layout: Layout, 
   const evh = layout === 'evh-dedicated';
   const secure = model.secure.length > 0;
   const paths = inOrder(model, [...model.secure, ...model.insecure]);
-  const owners = paths.length > 0 ? ownersInOrder(model, paths) : model.claimants;
+  const owners = paths.length > 0 ? ownersOf(paths) : model.claimants;
   const namespace = lastNamespace(owners);
   // An insecure dedicated SNI virtual service has no domain names, hence no Host marker (l7-model.md 18-6).
   const hosts = evh || secure ? [model.host] : [];
   const certificates = secure ? addCertificates(draft, model, names) : [];
-  const policies = addPathPolicies(draft, model, names, layout, paths, hosts);
-  if (secure) policies.push(...addRedirect(draft, model, name, namespace, owners));
+  const sets = addPathPolicies(draft, model, names, layout, paths, hosts);
+  const policies = [...sets.map((set) => set.name), ...addHttpPolicy(draft, model, name, namespace, owners)];
   draft.add(
     'vsvip',
     model.tenant,
     vsVipBody(context, {
       name,
       tenant: model.tenant,
-      fqdns: paths.length > 0 ? [model.host] : [],
+      fqdns: fqdnsOf(model),
       network: evh ? withoutLabels(context) : globalNetwork(context.settings),
     }),
     owners,
@@ -141,6 +143,10 @@ export const HTTP_AND_HTTPS = [
   { port: 443, ssl: true },
 ] as const;
 
+function fqdnsOf(model: HostModel): string[] {
+  return model.dns === 'ordinary' ? [model.host] : [];
+}
+
 /** EVH virtual services do not get the cluster-wide BGP labels (l7-model.md 18-8). */
 export function withoutLabels(context: Context): NetworkChoice {
   return { ...globalNetwork(context.settings), bgpPeerLabels: [] };
@@ -170,14 +176,4 @@ export function hostMetadata(
 /** The namespace that the reference would have met last. */
 export function lastNamespace(owners: readonly Owner[]): string {
   return owners.at(-1)?.namespace ?? '';
-}
-
-/** Paths by the age of their owners, when secure and insecure ones share a virtual service. */
-export function inOrder(model: HostModel, paths: readonly PathRecord[]): PathRecord[] {
-  const age = new Map(model.owners.map((owner, i) => [owner.ref, i]));
-  return paths.toSorted((a, b) => (age.get(a.owner.ref) ?? 0) - (age.get(b.owner.ref) ?? 0));
-}
-
-export function ownersInOrder(model: HostModel, paths: readonly PathRecord[]): Owner[] {
-  return ownersOf(inOrder(model, paths));
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { akoUser, namePrefix } from '../context.ts';
 import { encodeName, fnv1a32 } from '../hash.ts';
+import type { CertificateName } from './claim.ts';
 
 /**
  * Names of layer-7 objects (l7-model.md 2.2 and 3). Every name is a pure function of settings and Kubernetes names;
@@ -136,6 +137,14 @@ export class HostNames {
     return `${this.pool(namespace, path, owner, '', false)}--policy-to-pool`;
   }
 
+  /**
+   * Of a pool that verifies its servers, from the pool's name on the controller: in EVH mode a hash of a hash
+   * (l7-model.md 3.2).
+   */
+  pkiProfile(pool: string): string {
+    return this.#encode(`${pool}-pkiprofile`);
+  }
+
   passthroughPoolGroup(): string {
     return `${this.#base}${this.#host}`;
   }
@@ -145,13 +154,20 @@ export class HostNames {
   }
 }
 
-/** Name of the certificate from the operator's default secret (l7-model.md 3.1). */
-export function defaultCertificate(context: Context): string {
-  return encodeName(context.settings, `${namePrefix(context.settings)}router-certs-default`);
-}
-
-export function defaultAlternateCertificate(context: Context): string {
-  return encodeName(context.settings, `${namePrefix(context.settings)}router-certs-default-alt`);
+/** The default certificates have the same names for all hosts, and never an infra-setting's part (l7-model.md 3.1). */
+export function certificateName(context: Context, names: HostNames, name: CertificateName): string {
+  switch (name) {
+    case 'main':
+      return names.certificate();
+    case 'alternate':
+      return names.alternateCertificate();
+    case 'ca':
+      return names.caCertificate();
+    case 'default':
+      return encodeName(context.settings, `${namePrefix(context.settings)}router-certs-default`);
+    case 'default-alternate':
+      return encodeName(context.settings, `${namePrefix(context.settings)}router-certs-default-alt`);
+  }
 }
 
 /** String groups are named for the user, not for the cluster (l7-model.md 3.1). */

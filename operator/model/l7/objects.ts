@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { akoUser } from '../context.ts';
+import { MAX_NAME_LENGTH } from '../hash.ts';
 import { type MarkerFields, markers } from '../markers.ts';
 import { globalNetwork, vrfOf } from '../network.ts';
 import { placementNetworks } from '../placement.ts';
@@ -10,16 +11,17 @@ import {
   healthMonitorRef,
   httpPolicySetRef,
   networkProfileRef,
+  pkiProfileRef,
   poolGroupRef,
   poolMemberRef,
   poolRef,
   seGroupRef,
+  sslProfileRef,
   tenantRef,
   vrfRef,
 } from '../refs.ts';
 import type { AviBody, Json } from '../types.ts';
 import type { GroupMember } from './contribution.ts';
-import type { HostCertificate } from './host-model.ts';
 
 /**
  * Bodies of layer-7 objects (l7-model.md 8). Each function is the one place that knows the fields of its type; which
@@ -43,16 +45,22 @@ export interface PoolOptions {
   readonly servers: Json[];
   readonly metadata: string;
   readonly markers: MarkerFields;
+  /** TLS to the servers, and the PKI profile to verify them with, if any. */
+  readonly reencrypt?: { readonly pkiProfile: string | undefined } | undefined;
 }
 
 /** l7-model.md 8.3. */
 export function poolBody(context: Context, options: PoolOptions): AviBody {
   const network = globalNetwork(context.settings);
   const vrf = vrfOf(context, network);
+  const { reencrypt } = options;
+  const pkiProfile = reencrypt?.pkiProfile;
   return {
     ...common(context, options.name, options.tenant, options.markers),
     service_metadata: options.metadata,
-    sni_enabled: false,
+    sni_enabled: reencrypt !== undefined,
+    ssl_profile_ref: reencrypt === undefined ? undefined : sslProfileRef('System-Standard'),
+    pki_profile_ref: pkiProfile === undefined ? undefined : pkiProfileRef(pkiProfile),
     graceful_disable_timeout: 1,
     placement_networks: placementNetworks(context, network),
     vrf_ref: vrf === undefined ? undefined : vrfRef(vrf),
@@ -103,13 +111,16 @@ export interface PolicySetOptions {
   readonly markers: MarkerFields;
 }
 
-/** l7-model.md 8.5: one running index over all rules, security rules first. */
+/**
+ * l7-model.md 8.5: one running index over all rules, security rules first. A rule whose name would be too long is left out
+ * (3.4).
+ */
 export function policySetBody(context: Context, options: PolicySetOptions): AviBody {
   let index = 0;
   const numbered = (rules: readonly Rule[]): Json[] =>
-    rules.map((rule) => {
-      const i = index++;
-      return { index: i, enable: true, name: `${options.name}-${i}`, ...rule };
+    rules.flatMap((rule) => {
+      const name = `${options.name}-${index}`;
+      return name.length > MAX_NAME_LENGTH ? [] : [{ index: index++, enable: true, name, ...rule }];
     });
   const security = numbered(options.security ?? []);
   const requests = numbered(options.requests);
@@ -131,8 +142,16 @@ export function redirectRule(hosts: readonly string[]): Rule {
   };
 }
 
+/** Closes connections on port 80 (l7-model.md 7.6). */
+export function dropRule(): Rule {
+  return {
+    match: { vs_port: { match_criteria: 'IS_IN', ports: [80] } },
+    action: { action: 'HTTP_SECURITY_ACTION_CLOSE_CONN' },
+  };
+}
+
 /** Switches requests below a path (or all, when it is empty) to a pool group or, with `noPGForSNI`, to a pool. */
-export function pathRule(path: string, exact: boolean, target: { group?: string; pool?: string }): Rule {
+export function pathRule(path: string, exact: boolean, target: { group: string } | { pool: string }): Rule {
   const match: { [key: string]: Json } = {};
   if (path !== '') {
     match.path = {
@@ -142,27 +161,59 @@ export function pathRule(path: string, exact: boolean, target: { group?: string;
     };
   }
   const action: { [key: string]: Json } =
-    target.pool !== undefined
+    'pool' in target
       ? { action: 'HTTP_SWITCHING_SELECT_POOL', pool_ref: poolRef(target.pool) }
-      : { action: 'HTTP_SWITCHING_SELECT_POOLGROUP' };
-  if (target.group !== undefined) action.pool_group_ref = poolGroupRef(target.group);
+      : { action: 'HTTP_SWITCHING_SELECT_POOLGROUP', pool_group_ref: poolGroupRef(target.group) };
   return { match, switching_action: action };
+}
+
+export interface CertificateOptions {
+  readonly name: string;
+  readonly tenant: string;
+  readonly pair: { readonly certificate: string; readonly key: string };
+  /** Name of the object of the authority's certificate, if there is one. */
+  readonly ca?: string | undefined;
+  readonly markers: MarkerFields;
 }
 
 /** l7-model.md 8.7. */
 export function certificateBody(
   context: Context,
-  name: string,
-  tenant: string,
-  pair: HostCertificate,
-  fields: MarkerFields,
+  { name, tenant, pair, ca, markers: fields }: CertificateOptions,
 ): AviBody {
   return {
     ...common(context, name, tenant, fields),
     type: 'SSL_CERTIFICATE_TYPE_VIRTUALSERVICE',
     certificate: { certificate: pair.certificate },
     key: pair.key,
+    ca_certs: ca === undefined ? undefined : [{ ca_ref: certificateRef(ca), name: ca }],
   };
+}
+
+export function caCertificateBody(
+  context: Context,
+  name: string,
+  tenant: string,
+  certificate: string,
+  fields: MarkerFields,
+): AviBody {
+  return {
+    ...common(context, name, tenant, fields),
+    type: 'SSL_CERTIFICATE_TYPE_CA',
+    certificate: { certificate },
+    key: '',
+  };
+}
+
+/** l7-model.md 8.8. */
+export function pkiProfileBody(
+  context: Context,
+  name: string,
+  tenant: string,
+  ca: string,
+  fields: MarkerFields,
+): AviBody {
+  return { ...common(context, name, tenant, fields), crl_check: false, ca_certs: [{ certificate: ca }] };
 }
 
 /** Own policy sets are attached from this index on (l7-model.md 8.1). */

@@ -2,35 +2,54 @@ import { poolServers } from '../backends.ts';
 import { MAX_NAME_LENGTH } from '../hash.ts';
 import type { MarkerFields } from '../markers.ts';
 import { serviceMetadata } from '../metadata.ts';
+import type { BackEnd, PathRecord } from './claim.ts';
 import type { GroupMember } from './contribution.ts';
-import { type Draft, ownersOf } from './draft.ts';
-import type { BackEnd, HostModel, PathRecord } from './host-model.ts';
+import type { Draft } from './draft.ts';
+import type { HostModel } from './host-model.ts';
 import type { HostNames, Layout } from './names.ts';
-import { pathRule, policySetBody, poolBody, poolGroupBody } from './objects.ts';
+import { pathRule, pkiProfileBody, policySetBody, poolBody, poolGroupBody } from './objects.ts';
+import { ownersOf } from './order.ts';
 
 /** Pools, pool groups and path policies of a host. */
 
-export function insecureMembers(draft: Draft, model: HostModel, names: HostNames): GroupMember[] {
+/** Pools of a shared SNI virtual service, with the labels that its script selects by (l7-model.md 7.1, 5.3). */
+export function insecureMembers(
+  draft: Draft,
+  model: HostModel,
+  names: HostNames,
+  records: readonly PathRecord[],
+): GroupMember[] {
   const members: GroupMember[] = [];
-  for (const record of model.insecure) {
+  for (const record of records) {
     const { owner, path } = record;
+    const label = `${model.host}${path}`.toLowerCase();
     for (const backEnd of record.backEnds) {
       const route = owner.kind === 'route';
       const pool = names.insecurePool(owner.namespace, path, owner.name, backEnd.service, route);
       const added = addPool(draft, model, record, backEnd, pool, {
-        namespace: owner.namespace,
-        hosts: [model.host],
-        serviceName: route ? backEnd.service : undefined,
-        paths: [path],
-        ingressNames: [owner.name],
+        insecure: true,
+        markers: {
+          namespace: owner.namespace,
+          hosts: [model.host],
+          serviceName: route ? backEnd.service : undefined,
+          paths: [path],
+          ingressNames: [owner.name],
+        },
       });
-      if (added) members.push({ pool, label: `${model.host}${path}`.toLowerCase(), ratio: backEnd.weight });
+      if (added && label.length <= MAX_NAME_LENGTH) members.push({ pool, label, ratio: backEnd.weight });
     }
   }
-  return members.filter((member) => member.label.length <= MAX_NAME_LENGTH);
+  return members;
 }
 
-/** Pools and groups of all paths, and one policy set per namespace; returns the sets in the order of attachment. */
+/** A policy set with the rules for the paths of one namespace. */
+export interface PathPolicySet {
+  readonly name: string;
+  /** Of its first rule as written, which decides about the order on a child (l7-model.md 8.1). */
+  readonly path: string;
+}
+
+/** Pools and groups of all paths, and one policy set per namespace, in the order of the paths. */
 export function addPathPolicies(
   draft: Draft,
   model: HostModel,
@@ -38,15 +57,21 @@ export function addPathPolicies(
   layout: Layout,
   paths: readonly PathRecord[],
   hosts: readonly string[],
-): string[] {
+): PathPolicySet[] {
   const { context } = draft;
-  const sets: { name: string; path: string }[] = [];
+  const sets: PathPolicySet[] = [];
   for (const [namespace, records] of Map.groupBy(paths, (record) => record.owner.namespace)) {
-    const rules = records.map((record) => ({
-      record,
-      rule: pathRule(record.path, record.exact, addTarget(draft, model, names, layout, record)),
-    }));
+    const rules = records.flatMap((record) => {
+      const target = addTarget(draft, model, names, layout, record);
+      // A rule that selects nothing would make the controller refuse the whole set.
+      return target === undefined ? [] : [{ record, rule: pathRule(record.path, record.exact, target) }];
+    });
     const name = names.pathPolicySet(namespace);
+    const owners = ownersOf(records);
+    if (rules.length > 0 && `${name}-${rules.length - 1}`.length > MAX_NAME_LENGTH) {
+      const message = `rules of policy set ${name.slice(0, 40)}… have names longer than ${MAX_NAME_LENGTH} characters and are left out`;
+      for (const owner of owners) draft.problem(owner, 'metadata.name', 'NameTooLong', message);
+    }
     const added = draft.add(
       'httppolicyset',
       model.tenant,
@@ -61,12 +86,23 @@ export function addPathPolicies(
           ingressNames: [...new Set(records.map((record) => record.owner.name))],
         },
       }),
-      ownersOf(records),
+      owners,
     );
     if (added) sets.push({ name, path: records[0]?.path ?? '' });
   }
-  // Sets whose first rule has no path come first, the others by that path (l7-model.md 8.1); sort is stable.
-  return sets.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)).map((set) => set.name);
+  return sets;
+}
+
+/**
+ * Policy sets of a child in the order of attachment: those whose first rule has no path, redirects and drops among them,
+ * then the others by that path (l7-model.md 8.1). A later set has the last word about the pool, so longer paths win.
+ */
+export function attachedToChild(paths: readonly PathPolicySet[], others: readonly string[]): string[] {
+  const withPath = paths
+    .filter(({ path }) => path !== '')
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const pathless = paths.filter(({ path }) => path === '');
+  return [...pathless.map(({ name }) => name), ...others, ...withPath.map(({ name }) => name)];
 }
 
 /** Longest path first, equal lengths as they come; for one and the same path an exact match goes before a prefix. */
@@ -86,14 +122,14 @@ export function inMatchOrder<T extends { readonly record: PathRecord }>(rules: r
   return result;
 }
 
-/** The pool group (or pool) that a path switches to. */
+/** The pool group (or pool) that a path switches to; `undefined` when there can be none. */
 export function addTarget(
   draft: Draft,
   model: HostModel,
   names: HostNames,
   layout: Layout,
   record: PathRecord,
-): { group?: string; pool?: string } {
+): { group: string } | { pool: string } | undefined {
   const { context } = draft;
   const { owner, path } = record;
   const evh = layout.startsWith('evh');
@@ -110,11 +146,11 @@ export function addTarget(
       ? names.policyToPool(owner.namespace, path, owner.name)
       : names.pool(owner.namespace, path, owner.name, backEnd.service, owner.kind === 'route');
     const markers = { ...fields, serviceName: backEnd.service };
-    if (addPool(draft, model, record, backEnd, pool, markers)) {
+    if (addPool(draft, model, record, backEnd, pool, { markers, names })) {
       members.push({ pool, label: '', ratio: backEnd.weight });
     }
   }
-  if (direct) return members[0] === undefined ? {} : { pool: members[0].pool };
+  if (direct) return members[0] === undefined ? undefined : { pool: members[0].pool };
   const group = names.poolGroup(owner.namespace, path, owner.name);
   const body = poolGroupBody(context, {
     name: group,
@@ -123,7 +159,15 @@ export function addTarget(
     members,
     markers: fields,
   });
-  return draft.add('poolgroup', model.tenant, body, [owner]) ? { group } : {};
+  return draft.add('poolgroup', model.tenant, body, [owner]) ? { group } : undefined;
+}
+
+export interface AddPoolOptions {
+  readonly markers: MarkerFields;
+  /** Names the PKI profile of a re-encrypting path; absent where the pool is plain HTTP in any case. */
+  readonly names?: HostNames;
+  /** On a shared SNI virtual service. */
+  readonly insecure?: boolean;
 }
 
 export function addPool(
@@ -132,18 +176,15 @@ export function addPool(
   record: PathRecord,
   backEnd: BackEnd,
   name: string,
-  fields: MarkerFields,
+  { markers, names, insecure = false }: AddPoolOptions,
 ): boolean {
+  const { view, context } = draft;
   const { owner } = record;
-  const { servers, problems } = poolServers(
-    draft.view,
-    draft.context,
-    owner.namespace,
-    backEnd.service,
-    backEnd,
-  );
-  for (const { reason, message } of problems) draft.problem(owner, record.field, reason, message);
-  const body = poolBody(draft.context, {
+  const { servers, problems } = poolServers(view, context, owner.namespace, backEnd.service, backEnd);
+  for (const { reason, message } of problems) draft.problem(owner, backEnd.field, reason, message);
+  const pkiProfile =
+    names === undefined ? undefined : addPkiProfile(draft, model, record, names, name, markers);
+  const body = poolBody(context, {
     name,
     tenant: model.tenant,
     servers,
@@ -152,8 +193,25 @@ export function addPool(
       namespace: owner.namespace,
       hostnames: [model.host],
       poolRatio: backEnd.weight,
+      insecureEdgeTermAllow: insecure && record.alsoInsecure,
     }),
-    markers: fields,
+    markers,
+    reencrypt: names === undefined || record.reencrypt === undefined ? undefined : { pkiProfile },
   });
   return draft.add('pool', model.tenant, body, [owner]);
+}
+
+/** The authority that a re-encrypting pool verifies its servers with, if the Route names one (l7-model.md 5.3). */
+function addPkiProfile(
+  draft: Draft,
+  model: HostModel,
+  { owner, reencrypt }: PathRecord,
+  names: HostNames,
+  pool: string,
+  markers: MarkerFields,
+): string | undefined {
+  if (reencrypt === undefined || reencrypt.destinationCa === '') return undefined;
+  const name = names.pkiProfile(pool);
+  const body = pkiProfileBody(draft.context, name, model.tenant, reencrypt.destinationCa, markers);
+  return draft.add('pkiprofile', model.tenant, body, [owner]) ? name : undefined;
 }

@@ -5,7 +5,6 @@ import {
   type Action,
   type ApplyContext,
   create,
-  keysOfRef,
   lookAgain,
   MissingReferences,
   RecentlyDeleted,
@@ -14,16 +13,15 @@ import {
 } from './apply.ts';
 import { applyShared } from './apply-shared.ts';
 import { type CallCount, CountedApi } from './counted-api.ts';
-import { Dependents } from './dependents.ts';
+import { Dependencies } from './dependencies.ts';
 import type { DesiredEntry, DesiredStore } from './desired.ts';
 import type { ExecutorHooks, ExecutorOptions, Failure, Report } from './executor-types.ts';
-import { eachOwnRef, isShared, treeOf } from './fields.ts';
+import { isShared } from './fields.ts';
 import { type Inventory, type InventoryEntry, inSync } from './inventory.ts';
 import { KeyQueue, type Lane } from './key-queue.ts';
 import { type KeyState, KeyStates } from './key-state.ts';
 import { splitKey } from './load.ts';
 import { Breaker, backoff, isOutage, OBJECT_RETRY, OUTAGE_RETRY } from './outage.ts';
-import { withoutRefs } from './without-refs.ts';
 
 export type { ExecutorHooks, ExecutorOptions, Failure, Report } from './executor-types.ts';
 
@@ -48,17 +46,9 @@ export class Executor {
   readonly #random: () => number;
   readonly #queue = new KeyQueue();
   readonly #states = new KeyStates();
-  /** Writes that wait for objects that they refer to, by those. */
-  readonly #forTargets = new Dependents<ObjectKey>();
-  /** Deletions that wait for objects that refer to them, by `<type>:<name>`. */
-  readonly #forReferrers = new Dependents<string>();
+  readonly #dependencies: Dependencies;
+  /** Deletions that are not allowed yet. */
   readonly #held = new Set<ObjectKey>();
-  /** Keys that wait for an object which the controller does not take. */
-  readonly #blocked = new Set<ObjectKey>();
-  /** Keys of which the deletion is under way: no new reference may be made to them. */
-  readonly #removing = new Set<ObjectKey>();
-  /** References in writes under way, with their number: what they refer to may not be deleted. */
-  readonly #inFlight = new Map<string, number>();
   readonly #breaker: Breaker;
   #deletesEnabled = false;
   #running = 0;
@@ -73,6 +63,7 @@ export class Executor {
     this.#hooks = options.hooks ?? {};
     this.#random = options.random ?? Math.random;
     this.#api = new CountedApi(options.api);
+    this.#dependencies = new Dependencies(this.#desired, this.#inventory, (key) => this.#isStuck(key));
     this.#breaker = new Breaker(options.outageRetry ?? OUTAGE_RETRY, this.#random, () => this.#schedule());
     this.#context = {
       api: this.#api,
@@ -131,7 +122,7 @@ export class Executor {
     );
     return {
       failed: failed.sort((a, b) => (a.key < b.key ? -1 : 1)),
-      waiting: [...this.#forTargets.waiting(), ...this.#forReferrers.waiting()].sort(),
+      waiting: this.#dependencies.waiting(),
       held: [...this.#held].sort(),
     };
   }
@@ -183,8 +174,7 @@ export class Executor {
   #hold(key: ObjectKey): void {
     this.#held.add(key);
     this.#queue.remove(key);
-    this.#forTargets.forget(key);
-    this.#forReferrers.forget(key);
+    this.#dependencies.forget(key);
     const state = this.#states.get(key);
     if (state === undefined || state.running) return;
     clearTimeout(state.timer);
@@ -224,9 +214,7 @@ export class Executor {
 
   /** Compares one key and starts what has to be done for it. */
   #turn(key: ObjectKey, lane: Lane): void {
-    this.#forTargets.forget(key);
-    this.#forReferrers.forget(key);
-    this.#blocked.delete(key);
+    this.#dependencies.forget(key);
     const desired = this.#desired.get(key);
     const entry = this.#inventory.get(key);
     if (desired === undefined) {
@@ -250,9 +238,10 @@ export class Executor {
   }
 
   #turnDifferent(key: ObjectKey, lane: Lane, desired: DesiredEntry, entry: InventoryEntry | undefined): void {
-    const writable = this.#writable(desired);
-    if (writable === undefined) return;
-    if (entry === undefined) this.#start(key, lane, desired, () => create(this.#context, writable));
+    const { writable, wake } = this.#dependencies.forWrite(desired);
+    this.#wake(wake);
+    if (writable === undefined) this.#forgive(key);
+    else if (entry === undefined) this.#start(key, lane, desired, () => create(this.#context, writable));
     else if (inSync(writable, entry)) this.#turnEqual(key, lane, writable, entry);
     else this.#start(key, lane, desired, () => update(this.#context, writable, entry));
   }
@@ -266,11 +255,9 @@ export class Executor {
       else this.#settle(key, 'none');
     } else if (!this.#deletesEnabled || this.#held.has(key)) {
       this.#hold(key);
-    } else if (this.#inFlight.has(`${entry.type}:${entry.name}`) || isReferenced(this.#inventory, key)) {
-      this.#forReferrers.wait(key, [`${entry.type}:${entry.name}`]);
+    } else if (!this.#dependencies.forRemoval(entry)) {
       this.#forgive(key);
     } else {
-      this.#removing.add(key);
       this.#start(key, lane, undefined, () => remove(this.#context, entry));
     }
   }
@@ -283,56 +270,13 @@ export class Executor {
     state.again ??= lane;
   }
 
-  /**
-   * What can be written of a desired object now: all of it, when everything that it refers to exists; all but list items
-   * that refer to objects which the controller does not take; or nothing yet (then it waits).
-   */
-  #writable(desired: DesiredEntry): DesiredEntry | undefined {
-    const missing = this.#missingRefs(desired);
-    if (missing === undefined) return desired;
-    const { key } = desired;
-    const stuck = [...missing].filter(([, target]) => this.#isStuck(target));
-    const reduced = stuck.length === 0 ? undefined : withoutRefs(desired, new Set(stuck.map(([ref]) => ref)));
-    const rest = reduced === undefined ? missing : this.#missingRefs(reduced);
-    if (rest === undefined) {
-      this.#forTargets.watch(
-        key,
-        stuck.map(([, target]) => target),
-      );
-      return reduced;
-    }
-    this.#forTargets.wait(key, rest.values());
-    this.#forgive(key);
-    if (stuck.some(([ref]) => rest.has(ref))) {
-      // It cannot be made for now either: who can do without it should.
-      this.#blocked.add(key);
-      this.#wake(this.#forTargets.release(key));
-    }
-    return undefined;
-  }
-
   /** It waits for others now, and for no attempt of its own. */
   #forgive(key: ObjectKey): void {
     const state = this.#states.get(key);
     if (state !== undefined) state.failure = undefined;
   }
 
-  /** References to objects of ours that do not exist yet. Those to objects of others are the controller's to judge. */
-  #missingRefs({ object, canonical }: DesiredEntry): Map<string, ObjectKey> | undefined {
-    let missing: Map<string, ObjectKey> | undefined;
-    eachOwnRef(treeOf(object.type), canonical, (ref) => {
-      const keys = keysOfRef(ref, object.tenant);
-      if (keys.some((key) => this.#inventory.has(key) && !this.#removing.has(key))) return;
-      const target = keys.find((key) => this.#desired.has(key));
-      if (target === undefined) return;
-      missing ??= new Map();
-      missing.set(ref, target);
-    });
-    return missing;
-  }
-
   #isStuck(key: ObjectKey): boolean {
-    if (this.#blocked.has(key)) return true;
     const state = this.#states.get(key);
     return state?.failure !== undefined && (state.failure.final || state.failures >= STUCK_AFTER);
   }
@@ -346,12 +290,11 @@ export class Executor {
     const state = this.#states.of(key);
     state.running = true;
     this.#running++;
-    this.#countRefs(desired, 1);
+    this.#dependencies.begin(key, desired);
     work()
       .finally(() => {
         state.running = false;
-        this.#removing.delete(key);
-        this.#countRefs(desired, -1);
+        this.#wake(this.#dependencies.end(key, desired));
       })
       .then(
         (action) => {
@@ -369,19 +312,6 @@ export class Executor {
       });
   }
 
-  #countRefs(desired: DesiredEntry | undefined, by: 1 | -1): void {
-    if (desired === undefined) return;
-    eachOwnRef(treeOf(desired.object.type), desired.canonical, (ref) => {
-      const count = (this.#inFlight.get(ref) ?? 0) + by;
-      if (count > 0) {
-        this.#inFlight.set(ref, count);
-      } else {
-        this.#inFlight.delete(ref);
-        this.#wake(this.#forReferrers.release(ref));
-      }
-    });
-  }
-
   /** A key is as desired. Without an action it has to be looked at again. */
   #settle(key: ObjectKey, action: Action | undefined): void {
     const state = this.#states.get(key);
@@ -390,9 +320,9 @@ export class Executor {
       this.#states.delete(key);
       if (state.again !== undefined) this.touch([key], state.again);
     }
-    if (this.#inventory.has(key)) this.#wake(this.#forTargets.arrived(key));
+    if (this.#inventory.has(key)) this.#wake(this.#dependencies.appeared(key));
     // Who waited for it has to do without, or gets the controller's word.
-    else if (!this.#desired.has(key)) this.#wake(this.#forTargets.release(key));
+    else if (!this.#desired.has(key)) this.#wake(this.#dependencies.released(key));
     if (action !== undefined) this.#hooks.onApplied?.(key, action, this.#inventory.get(key));
   }
 
@@ -427,9 +357,9 @@ export class Executor {
       attempts: state.failures,
       origins: desired?.object.origins ?? [],
     };
-    if (!state.failure.final) this.#retryLater(key, lane, state, retryAfter);
+    if (!state.failure.final && !this.#stopped) this.#retryLater(key, lane, state, retryAfter);
     this.#hooks.onFailed?.(key, state.failure);
-    if (state.failure.final || state.failures === STUCK_AFTER) this.#wake(this.#forTargets.release(key));
+    if (state.failure.final || state.failures === STUCK_AFTER) this.#wake(this.#dependencies.released(key));
     if (again !== undefined) this.touch([key], again);
   }
 
@@ -479,28 +409,18 @@ export class Executor {
 
   #put(entry: InventoryEntry): void {
     const isNew = !this.#inventory.has(entry.key);
-    this.#unreferenced(this.#inventory.put(entry));
-    if (isNew) this.#wake(this.#forTargets.arrived(entry.key));
+    this.#wake(this.#dependencies.unreferenced(this.#inventory.put(entry)));
+    if (isNew) this.#wake(this.#dependencies.appeared(entry.key));
   }
 
   #drop(key: ObjectKey): void {
-    this.#unreferenced(this.#inventory.delete(key));
-  }
-
-  /** Deletions of what is no longer referred to can go on. */
-  #unreferenced(refs: readonly string[]): void {
-    for (const ref of refs) this.#wake(this.#forReferrers.release(ref));
+    this.#wake(this.#dependencies.unreferenced(this.#inventory.delete(key)));
   }
 }
 
 /** No answer, or one that does not tell: the controller may have done what was asked. */
 function mayHaveBeenDone(error: Error): boolean {
   return !(error instanceof AviError) || error.status === 0 || error.status === 408 || error.status >= 500;
-}
-
-function isReferenced(inventory: Inventory, key: ObjectKey): boolean {
-  for (const _ of inventory.referrers(key)) return true;
-  return false;
 }
 
 /** Asked only when a VsVip of ours turns up unexpectedly, so a walk is good enough. */

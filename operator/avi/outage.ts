@@ -46,6 +46,7 @@ export class Breaker {
   #inRow = 0;
   #pauses = 0;
   #timer: NodeJS.Timeout | undefined;
+  #stopped = false;
 
   /** @param onProbe called when a pause is over: start one call */
   constructor(timing: RetryTiming, random: () => number, onProbe: () => void) {
@@ -86,6 +87,7 @@ export class Breaker {
     this.#state = 'open';
     this.#pauses++;
     const pause = Math.max(backoff(this.#timing, this.#pauses, this.#random), (retryAfter ?? 0) * 1000);
+    if (this.#stopped) return true;
     this.#timer = setTimeout(() => {
       this.#state = 'probing';
       this.#onProbe();
@@ -93,7 +95,9 @@ export class Breaker {
     return true;
   }
 
+  /** No probe will come any more. */
   stop(): void {
+    this.#stopped = true;
     clearTimeout(this.#timer);
   }
 }

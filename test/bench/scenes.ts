@@ -67,7 +67,8 @@ export async function runScene(scene: Scene, say: (text: string) => void): Promi
       ...installation({
         controller: `127.0.0.1:${simulator.port}`,
         caPem: simulator.caPem,
-        config: { nodeNetworkList: '[]', ...scene.config },
+        // A VIP takes 1,000 names: the generated one would be the 1,001st.
+        config: { nodeNetworkList: '[]', autoFQDN: 'disabled', ...scene.config },
       }),
       {
         apiVersion: 'networking.k8s.io/v1',
@@ -110,6 +111,11 @@ export async function runScene(scene: Scene, say: (text: string) => void): Promi
       lastWrite === undefined ? 0 : (lastWrite.time + lastWrite.duration - operator.startedAt) / 1000;
     const counted = count(ours(0));
     const totalCalls = ours(0).length;
+    const refused = count(
+      ours(0).filter((r) => r.status >= 400),
+      (r) => `${r.method} ${r.type} ${r.status}`,
+    );
+    if (Object.keys(refused).length > 0) say(`answers that are errors: ${JSON.stringify(refused)}`);
     const { process: costs } = (await operator.status()).figures;
 
     const changes = scene.changes ? await measureChanges(scene, kube, ours, simulator.journal, say) : {};
@@ -151,10 +157,13 @@ export async function runScene(scene: Scene, say: (text: string) => void): Promi
   }
 }
 
-function count(records: readonly JournalRecord[]): Record<string, number> {
+function count(
+  records: readonly JournalRecord[],
+  keyOf = (r: JournalRecord): string => `${r.method} ${r.type || 'session'}`,
+): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { method, type } of records) {
-    const key = `${method} ${type || 'session'}`;
+  for (const record of records) {
+    const key = keyOf(record);
     counts[key] = (counts[key] ?? 0) + 1;
   }
   return Object.fromEntries(Object.entries(counts).sort());

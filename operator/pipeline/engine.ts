@@ -41,6 +41,7 @@ export class Engine {
   #context: Context;
   #translation: Translation;
   #units = new Set<UnitKey>();
+  readonly #failed = new Set<UnitKey>();
   #dirty = new Set<UnitKey>();
   #started = false;
   #running: Promise<void> | undefined;
@@ -67,6 +68,11 @@ export class Engine {
   /** Number of units that wait for translation. */
   get backlog(): number {
     return this.#dirty.size;
+  }
+
+  /** Units that could not be translated: what they want is unknown, so nothing may count as unwanted. */
+  get failed(): ReadonlySet<UnitKey> {
+    return this.#failed;
   }
 
   /** Marks units as changed; they are translated soon, together with others. */
@@ -111,22 +117,32 @@ export class Engine {
   async #drain(): Promise<void> {
     while (this.#dirty.size > 0) {
       const lane: Lane = this.#dirty.size > BULK ? 'bulk' : 'change';
+      // Parents are translated after their hosts. Nothing is written before, so that no child goes ahead of its parent.
+      const changed: ObjectKey[] = [];
       await inSlices(
         this.#translation.translate(this.#take()),
-        ([unit, result]) => this.#apply(unit, result, lane),
+        ([unit, result]) => this.#apply(unit, result, changed),
         // A small change that arrives during a bulk translation goes first.
         () => {
           if (this.#dirty.size === 0 || this.#dirty.size > BULK) return;
+          const urgent: ObjectKey[] = [];
           for (const [unit, result] of this.#translation.translate(this.#take())) {
-            this.#apply(unit, result, 'change');
+            this.#apply(unit, result, urgent);
           }
+          this.#executor.touch(urgent, 'change');
         },
       );
+      this.#executor.touch(changed, lane);
     }
   }
 
   #newTranslation(): Translation {
-    return new Translation(this.#view, this.#context, (unit, error) => this.#results.unitFailed(unit, error));
+    return new Translation(this.#view, this.#context, (unit, error) => this.#fail(unit, error));
+  }
+
+  #fail(unit: UnitKey, error: unknown): void {
+    this.#failed.add(unit);
+    this.#results.unitFailed(unit, error);
   }
 
   #take(): Set<UnitKey> {
@@ -135,13 +151,14 @@ export class Engine {
     return taken;
   }
 
-  #apply(unit: UnitKey, result: UnitResult, lane: Lane): void {
+  #apply(unit: UnitKey, result: UnitResult, changed: ObjectKey[]): void {
     try {
-      this.#executor.touch(this.#desired.replaceUnit(unit, result.objects), lane);
+      changed.push(...this.#desired.replaceUnit(unit, result.objects));
     } catch (error) {
-      this.#results.unitFailed(unit, error);
+      this.#fail(unit, error);
       return;
     }
+    this.#failed.delete(unit);
     if (result.objects.length > 0) this.#units.add(unit);
     else this.#units.delete(unit);
     this.#results.unitTranslated(unit, result);

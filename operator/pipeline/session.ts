@@ -170,9 +170,15 @@ export class ControllerSession {
     const began = performance.now();
     health.set('first sync', false, 'under way');
     await engine.start();
-    // Everything that is wanted is known now: what is there and not wanted may go.
-    executor.enableDeletes();
-    executor.touch(surplus(inventory, desired), 'bulk');
+    if (engine.failed.size === 0) {
+      // Everything that is wanted is known now: what is there and not wanted may go.
+      executor.enableDeletes();
+      executor.touch(surplus(inventory, desired), 'bulk');
+    } else {
+      log.error('nothing is deleted until the next start: some units could not be translated', {
+        units: [...engine.failed],
+      });
+    }
     const report = await executor.idle();
     publisher.enable();
     health.set('first sync', true, `${desired.size} objects`);

@@ -1,6 +1,6 @@
 # Shortcuts for the commands of package.json. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help control-plane test lint format generate demo bench
+.PHONY: help control-plane test lint format generate demo bench dist image deploy undeploy
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,3 +30,15 @@ demo: node_modules/.package-lock.json ## Show an Ingress become a virtual servic
 
 bench: node_modules/.package-lock.json ## Measure speed and memory
 	npm run bench
+
+dist: node_modules/.package-lock.json ## Make what is delivered: program, bill of materials, licences
+	node_modules/.bin/node scripts/dist/main.ts
+
+image: ## Build the image; IMAGE=name:tag, FROM=host where no registry is reached
+	IMAGE="$(IMAGE)" FROM="$(FROM)" scripts/image/build.sh
+
+deploy: node_modules/.package-lock.json ## Apply OVERLAY=dev|staging|prod|… and wait; IMAGE=name:tag
+	node_modules/.bin/node scripts/deploy/main.ts apply $(if $(IMAGE),--image "$(IMAGE)") $(ARGS) "$(OVERLAY)"
+
+undeploy: node_modules/.package-lock.json ## Delete what OVERLAY has applied
+	node_modules/.bin/node scripts/deploy/main.ts delete $(ARGS) "$(OVERLAY)"

@@ -1,17 +1,20 @@
 import type { LoadBalancerEntry } from '../cluster/records.ts';
 import type { ClusterView } from '../cluster/view.ts';
-import type { Context } from '../model/context.ts';
+import { akoUser, type Context } from '../model/context.ts';
 import { translateAll } from '../model/translation.ts';
 import {
   type AviBody,
   type DesiredObject,
   type Json,
+  type KubernetesRef,
   type ObjectKey,
   objectKey,
   type Placement,
   type Problem,
+  type Refusal,
 } from '../model/types.ts';
 import { loadBalancerEntries } from '../status/load-balancer.ts';
+import { offlineRouteStatus } from '../status/route.ts';
 import { canonical } from './canonical.ts';
 
 /** What `ako render -o json` prints (contracts.md). */
@@ -19,21 +22,29 @@ export interface Rendering {
   /** REST bodies by type, sorted by name. */
   readonly objects: Readonly<Record<string, readonly AviBody[]>>;
   /** Statuses that would be written, by `<kind>/<namespace>/<name>`. */
-  readonly status: Readonly<
-    Record<string, { readonly loadBalancer: { readonly ingress?: readonly LoadBalancerEntry[] } }>
-  >;
+  readonly status: Readonly<Record<string, RenderedStatus>>;
   readonly problems: readonly Problem[];
 }
+
+export type RenderedStatus =
+  | { readonly loadBalancer: { readonly ingress?: readonly LoadBalancerEntry[] } }
+  | ReturnType<typeof offlineRouteStatus>;
 
 /**
  * Translates a cluster offline. `before`: problems of settings and controller. The result is the same for the same
  * input, whatever its order.
  */
 export function rendering(view: ClusterView, context: Context, before: readonly Problem[] = []): Rendering {
-  const { objects, placements, problems } = translateAll(view, context);
+  const { objects, placements, problems, refusals } = translateAll(view, context);
   return {
     objects: byType(objects),
-    status: statuses(objects, placements),
+    status: sorted([
+      ...statuses(
+        objects,
+        placements.filter(({ object }) => !isRoute(object)),
+      ),
+      ...routeStatuses(akoUser(context.settings), placements, refusals),
+    ]),
     problems: sortedProblems([...before, ...problems]),
   };
 }
@@ -50,25 +61,49 @@ function byType(objects: readonly DesiredObject[]): Record<string, AviBody[]> {
   return groups;
 }
 
+function sorted(entries: readonly [KubernetesRef, RenderedStatus][]): Rendering['status'] {
+  return Object.fromEntries(entries.toSorted(([a], [b]) => compare(a, b)));
+}
+
 /** Addresses that are asked for are known; those that a controller would choose are not. */
-function statuses(objects: readonly DesiredObject[], placements: readonly Placement[]): Rendering['status'] {
+function statuses(
+  objects: readonly DesiredObject[],
+  placements: readonly Placement[],
+): [KubernetesRef, RenderedStatus][] {
   const addresses = new Map<ObjectKey, string[]>();
   for (const object of objects) {
     if (object.type !== 'vsvip') continue;
     addresses.set(objectKey(object.type, object.tenant, object.name), staticAddresses(object.body));
   }
-  const result: Record<string, { loadBalancer: { ingress?: LoadBalancerEntry[] } }> = {};
-  const byObject = Map.groupBy(placements, (p) => p.object);
-  for (const [object, group] of [...byObject].sort(([a], [b]) => compare(a, b))) {
+  return [...Map.groupBy(placements, (p) => p.object)].map(([object, group]) => {
     const ingress = [
       ...loadBalancerEntries(group, (vsvip) => addresses.get(vsvip)),
       ...group
         .filter((p) => p.hostname !== undefined && (addresses.get(p.vsvip) ?? []).length === 0)
         .map((p) => ({ hostname: p.hostname ?? '' })),
     ].sort((a, b) => compare(a.hostname ?? '', b.hostname ?? ''));
-    result[object] = { loadBalancer: ingress.length > 0 ? { ingress } : {} };
+    return [object, { loadBalancer: ingress.length > 0 ? { ingress } : {} }];
+  });
+}
+
+const isRoute = (ref: KubernetesRef): boolean => ref.startsWith('route/');
+
+function routeStatuses(
+  routerName: string,
+  placements: readonly Placement[],
+  refusals: readonly Refusal[],
+): [KubernetesRef, RenderedStatus][] {
+  const refused = new Map(refusals.map((refusal) => [refusal.object, refusal]));
+  const hosts = new Map<KubernetesRef, Set<string>>();
+  for (const ref of refused.keys()) hosts.set(ref, new Set());
+  for (const { object, hostname } of placements) {
+    if (!isRoute(object) || hostname === undefined) continue;
+    hosts.set(object, (hosts.get(object) ?? new Set()).add(hostname));
   }
-  return result;
+  return [...hosts].map(([ref, names]) => [
+    ref,
+    offlineRouteStatus(routerName, [...names].sort(), refused.get(ref)),
+  ]);
 }
 
 function staticAddresses(vsvip: AviBody): string[] {

@@ -5,6 +5,7 @@ import { ingressReconciler } from './ingress.ts';
 import { ingressClassReconciler } from './ingress-class.ts';
 import { namespaceReconciler } from './namespace.ts';
 import { nodeReconciler } from './node.ts';
+import { routeReconciler } from './route.ts';
 import { secretReconciler } from './secret.ts';
 import { serviceReconciler } from './service.ts';
 
@@ -20,4 +21,5 @@ export function registerReconcilers(
   operator.register(serviceReconciler(dependencies));
   operator.register(endpointSliceReconciler(dependencies));
   operator.register(ingressReconciler(dependencies));
+  operator.register(routeReconciler(dependencies));
 }

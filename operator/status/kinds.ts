@@ -1,31 +1,96 @@
-import type { LoadBalancerEntry, Meta } from '../cluster/records.ts';
+import type { LoadBalancerEntry, Meta, Route } from '../cluster/records.ts';
 import type { ClusterView } from '../cluster/view.ts';
 import type { EventSubject } from '../kubernetes/events.ts';
 import { apiVersionOf, type ObjectRef, type Resource } from '../kubernetes/resource.ts';
-import type { KubernetesRef } from '../model/types.ts';
+import type { KubernetesRef, Refusal } from '../model/types.ts';
+import { type Annotations, VS_MAP } from './annotations.ts';
+import { sameEntries } from './load-balancer.ts';
+import { admittedEntries, routeStatus } from './route.ts';
 
 /** The kinds whose status the operator writes. */
 interface StatusKind {
   readonly kind: string;
   readonly resource: Resource;
-  get(view: ClusterView, key: string): (Meta & { readonly status: readonly LoadBalancerEntry[] }) | undefined;
-  all(view: ClusterView): Iterable<Meta & { readonly status: readonly LoadBalancerEntry[] }>;
+  get(view: ClusterView, key: string): StatusSubject | undefined;
+  all(view: ClusterView): Iterable<StatusSubject>;
+}
+
+/** What a status is made from. */
+export interface StatusInput {
+  /** One per host and address that serve the object. */
+  readonly entries: readonly LoadBalancerEntry[];
+  /** Those that the object should have. */
+  readonly annotations: Annotations;
+  /** Why it is not served, if it asks to be. */
+  readonly refusal: Refusal | undefined;
+  /** Whose entries in a Route are ours. */
+  readonly routerName: string;
+  readonly now: Date;
+}
+
+/** An object with a status of ours. */
+export interface StatusSubject {
+  readonly record: Meta;
+  /** The hosts and addresses of ours that its status shows now. */
+  shown(routerName: string): readonly LoadBalancerEntry[];
+  /** Merge patch for its status; `undefined` when it is as it should be. */
+  patch(input: StatusInput): Record<string, unknown> | undefined;
+}
+
+type WithLoadBalancer = Meta & { readonly status: readonly LoadBalancerEntry[] };
+
+function loadBalancerSubject(record: WithLoadBalancer): StatusSubject {
+  return {
+    record,
+    shown: () => record.status,
+    patch: ({ entries }) =>
+      sameEntries(record.status, entries)
+        ? undefined
+        : { loadBalancer: { ingress: entries.length > 0 ? entries : null } },
+  };
+}
+
+function routeSubject(record: Route): StatusSubject {
+  return {
+    record,
+    shown: (routerName) => admittedEntries(record, routerName),
+    patch(input) {
+      // Without a name, entries could not be told from those of other routers.
+      if (input.routerName === '') return undefined;
+      const ingress = routeStatus(record, { ...input, reason: JSON.stringify(input.annotations) });
+      return ingress === undefined ? undefined : { ingress };
+    },
+  };
 }
 
 const KINDS: Readonly<Record<string, StatusKind>> = {
   ingress: {
     kind: 'Ingress',
     resource: { group: 'networking.k8s.io', version: 'v1', plural: 'ingresses' },
-    get: (view, key) => view.ingresses.get(key),
-    all: (view) => view.ingresses.values(),
+    get: (view, key) => made(view.ingresses.get(key), loadBalancerSubject),
+    all: (view) => each(view.ingresses.values(), loadBalancerSubject),
+  },
+  route: {
+    kind: 'Route',
+    resource: { group: 'route.openshift.io', version: 'v1', plural: 'routes' },
+    get: (view, key) => made(view.routes.get(key), routeSubject),
+    all: (view) => each(view.routes.values(), routeSubject),
   },
   service: {
     kind: 'Service',
     resource: { group: '', version: 'v1', plural: 'services' },
-    get: (view, key) => view.services.get(key),
-    all: (view) => view.services.values(),
+    get: (view, key) => made(view.services.get(key), loadBalancerSubject),
+    all: (view) => each(view.services.values(), loadBalancerSubject),
   },
 };
+
+function made<R>(record: R | undefined, make: (record: R) => StatusSubject): StatusSubject | undefined {
+  return record === undefined ? undefined : make(record);
+}
+
+function* each<R>(records: Iterable<R>, make: (record: R) => StatusSubject): Iterable<StatusSubject> {
+  for (const record of records) yield make(record);
+}
 
 /** Kinds that problems may name but whose status is not ours; for events only. */
 const OTHERS: Readonly<Record<string, { kind: string; apiVersion: string }>> = {
@@ -34,8 +99,6 @@ const OTHERS: Readonly<Record<string, { kind: string; apiVersion: string }>> = {
   secret: { kind: 'Secret', apiVersion: 'v1' },
   configmap: { kind: 'ConfigMap', apiVersion: 'v1' },
 };
-
-export type StatusRecord = Meta & { readonly status: readonly LoadBalancerEntry[] };
 
 /** A reference such as `ingress/red/web`, taken apart. */
 export function parseRef(ref: KubernetesRef): { kind: string; namespace: string; name: string; key: string } {
@@ -46,8 +109,8 @@ export function parseRef(ref: KubernetesRef): { kind: string; namespace: string;
     : { kind, namespace: first, name, key: `${first}/${name}` };
 }
 
-/** The record behind a reference, if its kind has a status of ours and the object is there. */
-export function recordOf(view: ClusterView, ref: KubernetesRef): StatusRecord | undefined {
+/** The object behind a reference, if its kind has a status of ours and the object is there. */
+export function subjectOfStatus(view: ClusterView, ref: KubernetesRef): StatusSubject | undefined {
   const { kind, key } = parseRef(ref);
   return KINDS[kind]?.get(view, key);
 }
@@ -64,7 +127,7 @@ export function subjectOf(view: ClusterView, ref: KubernetesRef): EventSubject |
   const described =
     known === undefined ? OTHERS[kind] : { kind: known.kind, apiVersion: apiVersionOf(known.resource) };
   if (described === undefined) return undefined;
-  const record = recordOf(view, ref);
+  const record = subjectOfStatus(view, ref)?.record;
   return {
     ...described,
     namespace,
@@ -73,9 +136,16 @@ export function subjectOf(view: ClusterView, ref: KubernetesRef): EventSubject |
   };
 }
 
-/** Every object whose status might be ours. */
-export function* statusObjects(view: ClusterView): Iterable<[KubernetesRef, StatusRecord]> {
+/** Objects whose status says that they are or were served: by us, or by a predecessor that left its marks. */
+export function* markedObjects(view: ClusterView, routerName: string): Iterable<KubernetesRef> {
   for (const [name, kind] of Object.entries(KINDS)) {
-    for (const record of kind.all(view)) yield [`${name}/${record.namespace}/${record.name}`, record];
+    for (const { record } of kind.all(view)) {
+      if (record.annotations[VS_MAP] !== undefined) yield `${name}/${record.namespace}/${record.name}`;
+    }
+  }
+  for (const route of view.routes.values()) {
+    if (route.status.some((entry) => entry.routerName === routerName)) {
+      yield `route/${route.namespace}/${route.name}`;
+    }
   }
 }

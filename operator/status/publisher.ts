@@ -4,12 +4,12 @@ import type { EventRecorder } from '../kubernetes/events.ts';
 import { errorText, type Logger } from '../kubernetes/logger.ts';
 import type { StatusPatch, StatusWriter } from '../kubernetes/status-writer.ts';
 import type { UnitKey } from '../model/translation.ts';
-import type { KubernetesRef, ObjectKey, Placement, Problem } from '../model/types.ts';
+import type { KubernetesRef, ObjectKey, Placement, Problem, Refusal } from '../model/types.ts';
 import type { UnitResult } from '../model/unit.ts';
 import type { Lane } from '../pipeline/engine.ts';
-import { annotationChanges, VS_MAP } from './annotations.ts';
-import { recordOf, statusObjects, subjectOf, targetOf } from './kinds.ts';
-import { loadBalancerEntries, sameEntries } from './load-balancer.ts';
+import { annotationChanges, wantedAnnotations } from './annotations.ts';
+import { markedObjects, subjectOf, subjectOfStatus, targetOf } from './kinds.ts';
+import { loadBalancerEntries } from './load-balancer.ts';
 
 /** What is known of the objects on the controller (avi/inventory.ts). */
 export interface ControllerView {
@@ -28,11 +28,23 @@ export interface PublisherOptions {
   readonly enableEvents: () => boolean;
   /** UUID of the controller's cluster, '' when it is not known. */
   readonly controllerUuid: () => string;
+  /** Name of our entries in the status of Routes: `created_by` of our Avi objects (l7-model.md 13.3). */
+  readonly routerName?: string;
+  readonly now?: () => Date;
 }
 
 interface Unit {
   readonly placements: readonly Placement[];
   readonly problems: readonly Problem[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** Those of an object's placements that count now. */
+interface Placements {
+  /** The virtual service is on the controller. */
+  readonly there: readonly Placement[];
+  /** Hosts whose virtual service is on its way: their status stays as it is, so that a move does not blank it. */
+  readonly waiting: ReadonlySet<string>;
 }
 
 /**
@@ -42,10 +54,12 @@ interface Unit {
  */
 export class StatusPublisher {
   readonly #options: PublisherOptions;
+  readonly #routerName: string;
   readonly #units = new Map<UnitKey, Unit>();
   /** Units by the virtual services and VIPs that serve them. */
   readonly #served = new Map<ObjectKey, Set<UnitKey>>();
-  readonly #placed = new Map<KubernetesRef, Set<UnitKey>>();
+  /** Units that have a placement or a refusal of an object. */
+  readonly #concerning = new Map<KubernetesRef, Set<UnitKey>>();
   /** What the controller said last of an object that serves some unit: uuid and addresses. */
   readonly #known = new Map<ObjectKey, string>();
   /** Problems that the controller has with our objects, by object. */
@@ -54,6 +68,7 @@ export class StatusPublisher {
 
   constructor(options: PublisherOptions) {
     this.#options = options;
+    this.#routerName = options.routerName ?? '';
   }
 
   /**
@@ -62,10 +77,10 @@ export class StatusPublisher {
    */
   enable(): void {
     this.#enabled = true;
-    const { view } = this.#options;
-    for (const [ref, record] of statusObjects(view)) {
-      // A status that a predecessor wrote for an object that is no longer ours carries our annotations.
-      if (this.#placed.has(ref) || record.annotations[VS_MAP] !== undefined) this.#write(ref, 'bulk');
+    for (const ref of this.#concerning.keys()) this.#write(ref, 'bulk');
+    // A predecessor may have written the status of an object that is no longer ours.
+    for (const ref of markedObjects(this.#options.view, this.#routerName)) {
+      if (!this.#concerning.has(ref)) this.#write(ref, 'bulk');
     }
   }
 
@@ -77,14 +92,12 @@ export class StatusPublisher {
 
   unitTranslated(unit: UnitKey, result: UnitResult): void {
     const before = this.#units.get(unit);
-    const after: Unit | undefined =
-      result.placements.length > 0 || result.problems.length > 0 ? result : undefined;
+    const after = unitOf(result);
     if (before === undefined && after === undefined) return;
     this.#index(unit, before, after);
     this.#report(before?.problems ?? [], after?.problems ?? []);
-    if (samePlacements(before?.placements, after?.placements)) return;
-    const refs = new Set([...(before?.placements ?? []), ...(after?.placements ?? [])].map((p) => p.object));
-    for (const ref of refs) this.#write(ref, 'change');
+    if (sameStatus(before, after)) return;
+    for (const ref of new Set([...concerned(before), ...concerned(after)])) this.#write(ref, 'change');
   }
 
   unitFailed(unit: UnitKey, error: unknown): void {
@@ -107,23 +120,21 @@ export class StatusPublisher {
     const text = entry === undefined ? '' : `${entry.uuid} ${(entry.addresses ?? []).join(' ')}`;
     if (this.#known.get(key) === text) return;
     this.#known.set(key, text);
-    const lane = units.size > 16 ? 'bulk' : 'change';
-    for (const unit of units) {
-      for (const placement of this.#units.get(unit)?.placements ?? []) {
-        if (placement.virtualService === key || placement.vsvip === key) this.#write(placement.object, lane);
-      }
-    }
+    this.#writeServedBy(key, units.size > 16 ? 'bulk' : 'change');
   }
 
   /** The controller refused an object for good: its origins learn why. */
   objectRefused(key: ObjectKey, problems: readonly Problem[]): void {
-    this.#report(this.#refused.get(key) ?? [], problems);
+    const known = this.#refused.get(key);
+    this.#report(known ?? [], problems);
     this.#refused.set(key, problems);
+    // Who waited for it, with the status of before, is not served after all.
+    if (known === undefined) this.#writeServedBy(key, 'change');
   }
 
   /** The object's own status or annotations changed: by us, or by someone who should not have. */
   check(ref: KubernetesRef): void {
-    if (this.#placed.has(ref)) this.#write(ref, 'bulk');
+    if (this.#concerning.has(ref)) this.#write(ref, 'bulk');
   }
 
   /** The Kubernetes object is gone. */
@@ -136,27 +147,47 @@ export class StatusPublisher {
     for (const placement of before?.placements ?? []) {
       remove(this.#served, placement.virtualService, unit);
       remove(this.#served, placement.vsvip, unit);
-      remove(this.#placed, placement.object, unit);
     }
+    for (const ref of concerned(before)) remove(this.#concerning, ref, unit);
     if (after === undefined) this.#units.delete(unit);
-    else this.#units.set(unit, { placements: after.placements, problems: after.problems });
+    else this.#units.set(unit, after);
     for (const placement of after?.placements ?? []) {
       add(this.#served, placement.virtualService, unit);
       add(this.#served, placement.vsvip, unit);
-      add(this.#placed, placement.object, unit);
     }
+    for (const ref of concerned(after)) add(this.#concerning, ref, unit);
   }
 
-  /** Placements of an object whose virtual service is on the controller. */
-  #placements(ref: KubernetesRef): Placement[] {
-    const found: Placement[] = [];
-    for (const unit of this.#placed.get(ref) ?? []) {
+  #placements(ref: KubernetesRef): Placements {
+    const { controller } = this.#options;
+    const there: Placement[] = [];
+    const waiting = new Set<string>();
+    for (const unit of this.#concerning.get(ref) ?? []) {
       for (const placement of this.#units.get(unit)?.placements ?? []) {
-        if (placement.object !== ref) continue;
-        if (this.#options.controller.get(placement.virtualService) !== undefined) found.push(placement);
+        const { object, hostname, virtualService, vsvip } = placement;
+        if (object !== ref) continue;
+        if (controller.get(virtualService) !== undefined) there.push(placement);
+        else if (!this.#refused.has(virtualService) && !this.#refused.has(vsvip)) waiting.add(hostname ?? '');
       }
     }
-    return found;
+    for (const { hostname } of there) waiting.delete(hostname ?? '');
+    return { there, waiting };
+  }
+
+  #refusal(ref: KubernetesRef): Refusal | undefined {
+    for (const unit of this.#concerning.get(ref) ?? []) {
+      const found = this.#units.get(unit)?.refusals.find(({ object }) => object === ref);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #writeServedBy(key: ObjectKey, lane: Lane): void {
+    for (const unit of this.#served.get(key) ?? []) {
+      for (const placement of this.#units.get(unit)?.placements ?? []) {
+        if (placement.virtualService === key || placement.vsvip === key) this.#write(placement.object, lane);
+      }
+    }
   }
 
   #write(ref: KubernetesRef, lane: Lane): void {
@@ -168,24 +199,38 @@ export class StatusPublisher {
 
   /** What has to change on an object now; `undefined` when nothing has to. */
   #patch(ref: KubernetesRef): StatusPatch | undefined {
-    const { view, controller } = this.#options;
-    const record = recordOf(view, ref);
-    if (record === undefined) return undefined;
-    const placements = this.#placements(ref);
-    const entries = loadBalancerEntries(placements, (vsvip) => controller.get(vsvip)?.addresses);
-    const annotations = annotationChanges(
-      record.annotations,
-      entries.length > 0 ? placements : [],
-      (key) => controller.get(key)?.uuid,
-      this.#options.controllerUuid(),
-    );
-    const statusChanged = !sameEntries(record.status, entries);
-    if (!statusChanged && Object.keys(annotations).length === 0) return undefined;
-    if (statusChanged) this.#announce(ref, record.status, entries, placements);
+    const { view, controller, now = () => new Date() } = this.#options;
+    const subject = subjectOfStatus(view, ref);
+    if (subject === undefined) return undefined;
+    const { record } = subject;
+    const { there, waiting } = this.#placements(ref);
+    const shown = subject.shown(this.#routerName);
+    const entries = [
+      ...loadBalancerEntries(there, (vsvip) => controller.get(vsvip)?.addresses),
+      ...shown.filter(({ hostname }) => waiting.has(hostname ?? '')),
+    ];
+    const wanted =
+      entries.length === 0
+        ? {}
+        : wantedAnnotations(
+            record.annotations,
+            there,
+            waiting,
+            (key) => controller.get(key)?.uuid,
+            this.#options.controllerUuid(),
+          );
+    const annotations = annotationChanges(record.annotations, wanted);
+    const status = subject.patch({
+      entries,
+      annotations: wanted,
+      refusal: this.#refusal(ref),
+      routerName: this.#routerName,
+      now: now(),
+    });
+    if (status === undefined && Object.keys(annotations).length === 0) return undefined;
+    if (status !== undefined) this.#announce(ref, shown, entries, there);
     return {
-      ...(statusChanged
-        ? { status: { loadBalancer: { ingress: entries.length > 0 ? entries : null } } }
-        : {}),
+      ...(status === undefined ? {} : { status }),
       annotations,
       observed: record.resourceVersion,
       ...(record.uid === '' ? {} : { uid: record.uid }),
@@ -202,12 +247,13 @@ export class StatusPublisher {
     const subject = subjectOf(this.#options.view, ref);
     if (subject === undefined) return;
     if (after.length === 0) {
+      if (before.length === 0) return;
       this.#options.events.record(subject, 'Normal', 'Removed', `Removed virtualservice for ${subject.name}`);
       return;
     }
-    const shown = new Set(before.map((entry) => entry.hostname ?? ''));
+    const known = new Set(before.map((entry) => entry.hostname ?? ''));
     for (const { hostname, virtualService } of placements) {
-      if (shown.has(hostname ?? '')) continue;
+      if (known.has(hostname ?? '')) continue;
       const name = virtualService.split('/').slice(2).join('/');
       const what = hostname ?? subject.name;
       this.#options.events.record(subject, 'Normal', 'Synced', `Added virtualservice ${name} for ${what}`);
@@ -232,8 +278,21 @@ export class StatusPublisher {
 
 const problemText = (p: Problem): string => `${p.object}\n${p.field}\n${p.reason}\n${p.message}`;
 
-function samePlacements(a: readonly Placement[] = [], b: readonly Placement[] = []): boolean {
-  return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
+/** What is kept of a result; `undefined` when there is nothing to keep. */
+function unitOf({ placements, problems, refusals = [] }: UnitResult): Unit | undefined {
+  const isEmpty = placements.length === 0 && problems.length === 0 && refusals.length === 0;
+  return isEmpty ? undefined : { placements, problems, refusals };
+}
+
+/** The objects whose status a unit has a say in. */
+function concerned(unit: Unit | undefined): Set<KubernetesRef> {
+  return new Set([...(unit?.placements ?? []), ...(unit?.refusals ?? [])].map(({ object }) => object));
+}
+
+function sameStatus(a: Unit | undefined, b: Unit | undefined): boolean {
+  const text = (unit: Unit | undefined): string =>
+    JSON.stringify([unit?.placements ?? [], unit?.refusals ?? []]);
+  return text(a) === text(b);
 }
 
 function add<K, V>(index: Map<K, Set<V>>, key: K, value: V): void {

@@ -10,7 +10,7 @@ import { removeObject } from '../objects/remove.ts';
 import { ALL_TENANTS, ANY_VERSION, visibleIn } from '../objects/world.ts';
 import { createObject, replaceObject } from '../objects/write.ts';
 import { dropNewer } from '../schema/projection.ts';
-import { schemaOf, type TypeSchema } from '../schema/schemas.ts';
+import { modelOf, schemaOf, type TypeSchema } from '../schema/schemas.ts';
 import type { Access } from '../session/permissions.ts';
 import { type Entry, storedRef } from '../store/entry.ts';
 import { type Answer, json } from './answer.ts';
@@ -73,14 +73,15 @@ function find(controller: Controller, request: FastifyRequest, access: Access): 
   if (entry === undefined || !visibleIn(entry, scope) || (filter !== undefined && !filter(entry))) {
     throw notFound(schema.model);
   }
-  if (access === 'write') checkWritable(entry, schema, scope);
+  if (access === 'write') checkWritable(entry, scope);
   return entry;
 }
 
 /** Shared objects of the admin tenant are changed in that tenant only (avi-api.md 2.9). */
-function checkWritable(entry: Entry, { type, model }: TypeSchema, scope: string): void {
+export function checkWritable(entry: Entry, scope: string): void {
   if (scope === ALL_TENANTS || entry.tenant === scope || entry.tenant === '') return;
-  const text = `Cannot modify ${model}`;
+  const { type } = entry;
+  const text = `Cannot modify ${modelOf(type)}`;
   if (type === 'vrfcontext' || type === 'serviceenginegroup')
     throw badRequest(text, { obj_name: entry.name });
   throw forbidden(`${text} '${entry.name}': it belongs to another tenant`, { obj_name: entry.name });
@@ -148,7 +149,7 @@ function written(controller: Controller, request: FastifyRequest, entry: Entry, 
 
 /** Header values are ASCII: names may hold anything. */
 function encoded({ location }: { location?: string }): Record<string, string> {
-  return location === undefined ? {} : { location: encodeURI(location) };
+  return location === undefined ? {} : { location: encodeURI(location.toWellFormed()) };
 }
 
 function create(controller: Controller, request: FastifyRequest): Answer {
@@ -173,11 +174,9 @@ function forcedUuid(
   schema: TypeSchema,
   body: JsonObject,
 ): string | undefined {
-  const slug = header(request, 'slug');
-  if (slug !== '') return slug;
-  const uuid = stringOf(body.uuid);
-  if (uuid === '' || !isSystemFlag(controller.world, 'portal_configuration.use_uuid_from_input'))
-    return undefined;
+  const mayChoose = isSystemFlag(controller.world, 'portal_configuration.use_uuid_from_input');
+  const uuid = header(request, 'slug') || (mayChoose ? stringOf(body.uuid) : '');
+  if (uuid === '') return undefined;
   if (!/^[\w.-]+$/.test(uuid)) throw badRequest(`${schema.model}.uuid: '${uuid}' cannot be a uuid`);
   return uuid;
 }

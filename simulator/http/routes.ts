@@ -16,9 +16,13 @@ export function handler(controller: Controller, handle: Handle): RouteHandlerMet
       return reply;
     }
     if (early !== undefined) return send(controller, request, reply, early);
-    if (controller.cluster.readOnly && !SAFE.has(request.method) && request.state.type !== '') {
+    if (controller.cluster.readOnly && changesObjects(request)) {
       throw forbidden('Configuration is disallowed during upgrade');
     }
     return send(controller, request, reply, await handle(request, reply));
   };
+}
+
+function changesObjects({ method, url, state }: FastifyRequest): boolean {
+  return !SAFE.has(method) && (state.type !== '' || url.startsWith('/api/macro'));
 }

@@ -13,6 +13,7 @@ import { schemaOf } from '../schema/schemas.ts';
 import { adminRoutes } from './admin-routes.ts';
 import { cut, record, requestAgent, send } from './answer.ts';
 import { authenticate } from './authenticate.ts';
+import { macroRoutes } from './macro-routes.ts';
 import { nameInRequest, objectRoutes } from './object-routes.ts';
 import { asApiError, newState, queryOf, readTenant, readVersion } from './request.ts';
 import { loginRoutes, tokenRoutes } from './session-routes.ts';
@@ -84,6 +85,7 @@ export function buildServer(controller: Controller, keyPair: KeyPair, options: O
     });
     tokenRoutes(closed, controller);
     systemRoutes(closed, controller);
+    macroRoutes(closed, controller);
     viewRoutes(closed, controller);
     objectRoutes(closed, controller);
   });

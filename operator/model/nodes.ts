@@ -1,4 +1,5 @@
 import type { Node } from '../cluster/records.ts';
+import type { Settings } from '../settings/settings.ts';
 import { type Family, familyOf } from './ip.ts';
 
 const CALICO: Readonly<Record<Family, string>> = {
@@ -27,4 +28,9 @@ function cniAddress(node: Node, family: Family, cni: string): string | undefined
     return addresses.map((a) => a.trim()).findLast((a) => familyOf(a) === family);
   }
   return undefined;
+}
+
+/** With serviceType NodePort: whether traffic may go to a node (l4-and-nodes.md 2.7). An empty value asks for an empty label. */
+export function isSelectedNode({ nodeKey, nodeValue }: Settings, node: Pick<Node, 'labels'>): boolean {
+  return nodeKey === '' || node.labels[nodeKey] === nodeValue;
 }

@@ -60,7 +60,11 @@ export class Draft {
       this.#objects.set(key, { type, tenant, name, body, origins: origins(owners) });
       return true;
     }
-    if (JSON.stringify(other.body) === JSON.stringify(body)) return true;
+    if (JSON.stringify(other.body) === JSON.stringify(body)) {
+      const all = new Set([...other.origins, ...origins(owners)]);
+      this.#objects.set(key, { ...other, origins: [...all].sort() });
+      return true;
+    }
     for (const owner of owners) {
       const others = other.origins.join(', ');
       this.problem(

@@ -1,5 +1,4 @@
 import { type JsonObject, type JsonValue, memberAt, stringOf } from '../json.ts';
-import { findTenant } from '../objects/references.ts';
 import { ADMIN_TENANT, ALL_TENANTS, isShared, visibleIn, type World } from '../objects/world.ts';
 import type { TypeSchema } from '../schema/schemas.ts';
 import { type Entry, entryOf, markerKey, parseStoredRef } from '../store/entry.ts';
@@ -211,10 +210,4 @@ function searchTest(search: string, ignoreCase: boolean): Test {
       value !== undefined && fold(typeof value === 'string' ? value : JSON.stringify(value)).includes(wanted)
     );
   };
-}
-
-/** Uuid of the tenant that the parameter `tenant` names, in place of the header. */
-export function tenantParameter(world: World, query: QueryParameters): string | undefined {
-  const name = stringOf(query.tenant);
-  return name === '' ? undefined : (findTenant(world, name)?.uuid ?? name);
 }

@@ -1,4 +1,4 @@
-import { type JsonObject, type JsonValue, memberAt, stringOf } from '../json.ts';
+import { type JsonObject, type JsonValue, memberAt } from '../json.ts';
 import { ADMIN_TENANT, ALL_TENANTS, isShared, visibleIn, type World } from '../objects/world.ts';
 import type { TypeSchema } from '../schema/schemas.ts';
 import { type Entry, entryOf, markerKey, parseStoredRef } from '../store/entry.ts';

@@ -37,7 +37,7 @@ export const GROUPS: readonly { readonly title: string; readonly keys: readonly 
   },
   {
     title: 'Layer 4: Services of type LoadBalancer',
-    keys: ['layer7Only', 'defaultLBController', 'autoFQDN', 'defaultDomain'],
+    keys: ['layer7Only', 'defaultLBController', 'autoFQDN', 'defaultDomain', 'kubernetesServiceSemantics'],
   },
   {
     title: 'How virtual services reach pods',
@@ -89,6 +89,9 @@ export function defaultText(key: SettingKey): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
+/** Where a new installation has something else than the default, which is what holds when the key is missing. */
+const INSTALLED: { readonly [K in SettingKey]?: string } = { kubernetesServiceSemantics: 'true' };
+
 /** kustomize/base/avi-k8s-config.yaml: every key with its default. */
 export function configMap(): string {
   const lines = [
@@ -106,7 +109,10 @@ export function configMap(): string {
     for (const key of keys) {
       const { description, allowed } = SCHEMA[key];
       lines.push(...wrapped(`${description} Allowed: ${allowed}.`, 106).map((line) => `  # ${line}`));
-      lines.push(`  ${key}: ${JSON.stringify(defaultText(key)).replace(/^"(\[.*\])"$/, "'$1'")}`, '');
+      lines.push(
+        `  ${key}: ${JSON.stringify(INSTALLED[key] ?? defaultText(key)).replace(/^"(\[.*\])"$/, "'$1'")}`,
+        '',
+      );
     }
   }
   return `${lines.join('\n').trimEnd()}\n`;

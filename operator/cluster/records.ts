@@ -107,6 +107,14 @@ export interface Service extends Meta {
   readonly loadBalancerIP: string;
   readonly loadBalancerClass: string | undefined;
   readonly externalTrafficPolicy: string;
+  /** `ClientIP`, `None` or ''. This and the next three count with setting `kubernetesServiceSemantics` only. */
+  readonly sessionAffinity: string;
+  /** `loadBalancerSourceRanges`. */
+  readonly sourceRanges: readonly string[];
+  /** `allocateLoadBalancerNodePorts`. */
+  readonly allocatesNodePorts: boolean;
+  /** `publishNotReadyAddresses`. */
+  readonly publishNotReady: boolean;
   readonly status: readonly LoadBalancerEntry[];
 }
 
@@ -147,4 +155,38 @@ export interface Node extends Meta {
 
 export interface Namespace extends Meta {
   readonly labels: Readonly<Record<string, string>>;
+}
+
+/** A port of a pod that Antrea's NodePortLocal has opened on the pod's node. */
+export interface PodNodePort {
+  readonly podPort: number;
+  readonly nodeIP: string;
+  readonly nodePort: number;
+  /** In lower case; '' when Antrea does not say. */
+  readonly protocol: string;
+}
+
+/** Kept with `serviceType` NodePortLocal only, and then only pods that Antrea has annotated (l4-and-nodes.md 1.9.3). */
+export interface Pod extends Meta {
+  readonly labels: Readonly<Record<string, string>>;
+  /** Condition `Ready` is `False`; an unknown one counts as ready. */
+  readonly notReady: boolean;
+  /** Container ports that have a name. */
+  readonly ports: readonly { readonly name: string; readonly port: number }[];
+  /** `undefined` when the annotation cannot be read. */
+  readonly nodePorts: readonly PodNodePort[] | undefined;
+}
+
+/** Kinds in which a CNI keeps the pod CIDRs of nodes (l4-and-nodes.md 2.3). */
+export type PodNetworkKind = 'BlockAffinity' | 'HostSubnet' | 'CiliumNode';
+
+/**
+ * Pod CIDRs of a node, of a CNI that keeps them in custom resources; a node may have several of these. Kept for the
+ * configured CNI only. `name` is `<kind>/<name of the object>`, so that kinds do not meet.
+ */
+export interface PodNetwork extends Meta {
+  readonly kind: PodNetworkKind;
+  readonly node: string;
+  /** As written; an empty list or text means that the object does not tell. */
+  readonly cidrs: readonly string[];
 }

@@ -135,6 +135,10 @@ describe('service', () => {
       loadBalancerIP: '',
       loadBalancerClass: undefined,
       externalTrafficPolicy: '',
+      sessionAffinity: '',
+      sourceRanges: [],
+      allocatesNodePorts: true,
+      publishNotReady: false,
       status: [],
     });
   });
@@ -153,7 +157,19 @@ describe('service', () => {
       loadBalancerClass: 'x/y',
       externalTrafficPolicy: 'Local',
     };
-    const record = slim.service({ metadata, spec });
+    const semantics = {
+      sessionAffinity: 'ClientIP',
+      loadBalancerSourceRanges: ['10.0.0.0/8'],
+      allocateLoadBalancerNodePorts: false,
+      publishNotReadyAddresses: true,
+    };
+    const record = slim.service({ metadata, spec: { ...spec, ...semantics } });
+    expect(record).toMatchObject({
+      sessionAffinity: 'ClientIP',
+      sourceRanges: ['10.0.0.0/8'],
+      allocatesNodePorts: false,
+      publishNotReady: true,
+    });
     expect(record).toMatchObject({ ...spec, ports: [{ targetPort: 'dns-udp' }, { targetPort: 5354 }] });
     expect(record.ports[1]).toEqual({ name: 'x', port: 54, protocol: 'TCP', targetPort: 5354, nodePort: 0 });
   });

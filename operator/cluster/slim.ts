@@ -25,7 +25,8 @@ import type {
   ServicePort,
 } from './records.ts';
 
-type Raw = { readonly [key: string]: unknown };
+/** An object as it came; any member may be missing or of another type. */
+export type Raw = { readonly [key: string]: unknown };
 
 const EMPTY_RAW: Raw = Object.freeze({});
 const NO_ENTRIES: Readonly<Record<string, string>> = Object.freeze({});
@@ -173,6 +174,10 @@ export function service(raw: unknown): Service {
     loadBalancerIP: text(spec.loadBalancerIP),
     loadBalancerClass: optionalText(spec.loadBalancerClass),
     externalTrafficPolicy: text(spec.externalTrafficPolicy),
+    sessionAffinity: text(spec.sessionAffinity),
+    sourceRanges: texts(spec.loadBalancerSourceRanges),
+    allocatesNodePorts: spec.allocateLoadBalancerNodePorts !== false,
+    publishNotReady: spec.publishNotReadyAddresses === true,
     status: loadBalancer(o.status),
   };
 }
@@ -294,7 +299,7 @@ export function namespace(raw: unknown): Namespace {
   };
 }
 
-function meta(o: Raw): Meta {
+export function meta(o: Raw): Meta {
   const m = object(o.metadata);
   return {
     namespace: text(m.namespace),
@@ -327,7 +332,7 @@ function loadBalancer(status: unknown): readonly LoadBalancerEntry[] {
   });
 }
 
-function entries(raw: unknown): Readonly<Record<string, string>> {
+export function entries(raw: unknown): Readonly<Record<string, string>> {
   if (!isObject(raw)) return NO_ENTRIES;
   const keys = Object.keys(raw);
   if (keys.length === 0) return NO_ENTRIES;
@@ -337,29 +342,29 @@ function entries(raw: unknown): Readonly<Record<string, string>> {
 }
 
 /** Non-objects in a list count as empty objects, so that positions (for field paths) stay. */
-function mapped<T>(raw: unknown, make: (item: Raw) => T): readonly T[] {
+export function mapped<T>(raw: unknown, make: (item: Raw) => T): readonly T[] {
   const items = list(raw);
   return items.length === 0 ? NO_ITEMS : items.map((item) => make(object(item)));
 }
 
-function texts(raw: unknown): readonly string[] {
+export function texts(raw: unknown): readonly string[] {
   const items = list(raw);
   return items.length === 0 ? NO_ITEMS : items.filter((item) => typeof item === 'string');
 }
 
-function list(raw: unknown): readonly unknown[] {
+export function list(raw: unknown): readonly unknown[] {
   return Array.isArray(raw) ? raw : NO_ITEMS;
 }
 
-function object(raw: unknown): Raw {
+export function object(raw: unknown): Raw {
   return isObject(raw) ? raw : EMPTY_RAW;
 }
 
-function isObject(raw: unknown): raw is Raw {
+export function isObject(raw: unknown): raw is Raw {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
-function text(raw: unknown): string {
+export function text(raw: unknown): string {
   return typeof raw === 'string' ? raw : '';
 }
 
@@ -367,7 +372,7 @@ function optionalText(raw: unknown): string | undefined {
   return typeof raw === 'string' ? raw : undefined;
 }
 
-function integer(raw: unknown): number {
+export function integer(raw: unknown): number {
   return typeof raw === 'number' && Number.isInteger(raw) ? raw : 0;
 }
 

@@ -4,6 +4,8 @@ import type {
   IngressClass,
   Namespace,
   Node,
+  Pod,
+  PodNetwork,
   Route,
   Secret,
   Service,
@@ -28,13 +30,20 @@ export interface ClusterView {
    * `namespace`.
    */
   readonly routes: ReadStore<Route, 'host' | 'service' | 'secret' | 'namespace'>;
-  /** `namespace`; `sharedVip`: `<namespace>/<key>` of annotation `ako.vmware.com/enable-shared-vip`. */
-  readonly services: ReadStore<Service, 'namespace' | 'sharedVip'>;
+  /**
+   * `namespace`; `sharedVip`: `<namespace>/<key>` of annotation `ako.vmware.com/enable-shared-vip`; `selector`: one term of
+   * its selector (see {@link labelIndexKey}), by which the Services of a pod are found.
+   */
+  readonly services: ReadStore<Service, 'namespace' | 'sharedVip' | 'selector'>;
   /** `service`: `<namespace>/<service>`. */
   readonly endpointSlices: ReadStore<EndpointSlice, 'service'>;
   readonly secrets: ReadStore<Secret, 'namespace'>;
   readonly nodes: ReadStore<Node, never>;
   readonly namespaces: ReadStore<Namespace, never>;
+  /** Only with `serviceType` NodePortLocal. `label`: each of its labels (see {@link labelIndexKey}). */
+  readonly pods: ReadStore<Pod, 'label'>;
+  /** Only with a CNI that has its own resources for them. `node`: `<kind>/<name of the node>`; `kind`. */
+  readonly podNetworks: ReadStore<PodNetwork, 'node' | 'kind'>;
 }
 
 /** Index key of Ingresses that are secured with the operator's own default certificate. */
@@ -46,6 +55,19 @@ export const SHARED_VIP_ANNOTATION = 'ako.vmware.com/enable-shared-vip';
 /** Index key of an Ingress with a rule without host: its host begins with this and ends in a sub-domain. */
 export function generatedHostKey(ingress: { readonly namespace: string; readonly name: string }): string {
   return `${ingress.name}.${ingress.namespace}.`;
+}
+
+/** Index key of a label, of a pod or in a selector. */
+export function labelIndexKey(namespace: string, key: string, value: string): string {
+  return `${namespace}/${key}=${value}`;
+}
+
+/** The term of a Service's selector under which it is indexed: any one will do, since all have to match. */
+export function selectorIndexKey(service: Pick<Service, 'namespace' | 'selector'>): string | undefined {
+  const [first] = Object.keys(service.selector).sort();
+  return first === undefined
+    ? undefined
+    : labelIndexKey(service.namespace, first, service.selector[first] ?? '');
 }
 
 /** Index key of a Route by its host, or by the part of its host that it names. */
@@ -84,17 +106,28 @@ export function createClusterStores() {
       secret: (r) => (usesDefaultCertificate(r.tls) ? [DEFAULT_SECRET_INDEX] : []),
       namespace: (r) => [r.namespace],
     }),
-    services: new Store<Service, 'namespace' | 'sharedVip'>({
+    services: new Store<Service, 'namespace' | 'sharedVip' | 'selector'>({
       namespace: (s) => [s.namespace],
       sharedVip: (s) => {
         const key = s.annotations[SHARED_VIP_ANNOTATION];
         return key ? [`${s.namespace}/${key}`] : [];
+      },
+      selector: (s) => {
+        const key = selectorIndexKey(s);
+        return key === undefined ? [] : [key];
       },
     }),
     endpointSlices: new Store<EndpointSlice, 'service'>({ service: (e) => [`${e.namespace}/${e.service}`] }),
     secrets: new Store<Secret, 'namespace'>({ namespace: (s) => [s.namespace] }),
     nodes: new Store<Node, never>({}),
     namespaces: new Store<Namespace, never>({}),
+    pods: new Store<Pod, 'label'>({
+      label: (p) => Object.entries(p.labels).map(([key, value]) => labelIndexKey(p.namespace, key, value)),
+    }),
+    podNetworks: new Store<PodNetwork, 'node' | 'kind'>({
+      node: (n) => [`${n.kind}/${n.node}`],
+      kind: (n) => [n.kind],
+    }),
   } satisfies ClusterView;
 }
 

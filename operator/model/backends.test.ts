@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BackendPort, poolServers } from './backends.ts';
+import { type BackendPort, poolServers, serviceServers } from './backends.ts';
 import type { CloudType } from './context.ts';
 import { clusterOf, contextOf } from './test-cluster.ts';
 
@@ -193,14 +193,12 @@ describe('Services that give no servers', () => {
 
   it('is silent about a Service that has no endpoints (yet)', () => {
     expect(servers([service()])).toEqual({ servers: [], port: undefined, problems: [] });
-    expect(servers([service({ type: 'ExternalName' })]).servers).toEqual([]);
   });
 
-  it('says that NodePortLocal is not supported', () => {
-    const config = { serviceType: 'NodePortLocal', cniPlugin: 'antrea' };
-    expect(servers([service(), slice([ready('10.0.0.1')])], { config })).toMatchObject({
+  it('says that a Service is but a name', () => {
+    expect(servers([service({ type: 'ExternalName' })])).toMatchObject({
       servers: [],
-      problems: [{ reason: 'NodePortLocalUnsupported' }],
+      problems: [{ reason: 'ServiceIsExternalName' }],
     });
   });
 });
@@ -285,5 +283,192 @@ describe('NodePort', () => {
     expect(servers(objects({ 'skipnodeport.ako.vmware.com/enabled': '' }), { config }).servers).toEqual([
       server('10.0.0.1'),
     ]);
+  });
+});
+
+describe('NodePortLocal', () => {
+  const config = { serviceType: 'NodePortLocal', cniPlugin: 'antrea' };
+  const npl = (spec: object = {}, annotations = {}) =>
+    service({ selector: { app: 'web', tier: 'front' }, ...spec }, annotations);
+  interface PodOptions {
+    labels?: Record<string, string>;
+    annotation?: unknown;
+    ready?: string;
+    ports?: object[];
+    namespace?: string;
+  }
+  const pod = (name: string, nodePort: number, options: PodOptions = {}): Raw => ({
+    kind: 'Pod',
+    metadata: {
+      name,
+      namespace: options.namespace ?? 'ns',
+      labels: options.labels ?? { app: 'web', tier: 'front', other: 'x' },
+      annotations: {
+        'nodeportlocal.antrea.io':
+          typeof options.annotation === 'string'
+            ? options.annotation
+            : JSON.stringify(
+                options.annotation ?? [
+                  { podPort: 8080, nodeIP: '192.0.2.1', nodePort, protocol: 'tcp' },
+                  { podPort: 9090, nodeIP: '192.0.2.1', nodePort: nodePort + 1000, protocol: 'tcp' },
+                ],
+              ),
+      },
+    },
+    spec: { containers: [{ ports: options.ports ?? [{ name: 'web-port', containerPort: 8080 }] }] },
+    status: { conditions: [{ type: 'Ready', status: options.ready ?? 'True' }] },
+  });
+  const at = (nodePort: number, enabled = true, address = '192.0.2.1') =>
+    server(address, nodePort, { enabled });
+
+  it('sends to each selected pod through its port on the node', () => {
+    const others = [
+      pod('c', 61003, { labels: { app: 'web' } }),
+      pod('d', 61004, { namespace: 'other' }),
+      pod('e', 61005, { ready: 'False' }),
+    ];
+    const result = servers([npl(), pod('b', 61002), pod('a', 61001), ...others], { config });
+    expect(result).toEqual({ servers: [at(61001), at(61002)], port: undefined, problems: [] });
+  });
+
+  it('takes whether a pod gets traffic from its endpoint', () => {
+    const endpoint = (name: string, conditions: object) => ({
+      addresses: ['10.0.0.1'],
+      conditions,
+      targetRef: { kind: 'Pod', name },
+    });
+    const slices = [
+      slice([endpoint('a', { ready: false }), endpoint('b', { ready: true })]),
+      slice([endpoint('c', { ready: false })], { name: 'web-2', ports: [{ name: 'x', port: 1 }] }),
+      // The other family of a pod that serves.
+      slice([endpoint('b', { ready: false })], { name: 'web-3' }),
+    ];
+    const pods = [pod('a', 61001), pod('b', 61002), pod('c', 61003)];
+    expect(servers([npl(), ...pods, ...slices], { config }).servers).toEqual([
+      at(61001, false),
+      at(61002),
+      at(61003),
+    ]);
+  });
+
+  it('finds named target ports in each pod', () => {
+    const port: BackendPort = { ...PORT, targetPort: 'web-port' };
+    const moved = pod('b', 61002, { ports: [{ name: 'web-port', containerPort: 9090 }] });
+    expect(servers([npl(), pod('a', 61001), moved], { config, port }).servers).toEqual([
+      at(61001),
+      at(62002),
+    ]);
+    expect(servers([npl(), pod('a', 61001, { ports: [] })], { config, port })).toMatchObject({
+      servers: [],
+      problems: [{ reason: 'PortNotInPods' }],
+    });
+  });
+
+  it('keeps protocols and families apart', () => {
+    const annotation = [
+      { podPort: 8080, nodeIP: '192.0.2.1', nodePort: 61001, protocol: 'udp' },
+      { podPort: 8080, nodeIP: '192.0.2.1', nodePort: 61002, protocols: ['tcp'] },
+      { podPort: 8080, nodeIP: '192.0.2.1', nodePort: 61003 },
+      { podPort: 8080, nodeIP: 'fd00::1', nodePort: 61002, protocol: 'tcp' },
+    ];
+    const objects = [npl(), pod('a', 0, { annotation })];
+    expect(servers(objects, { config }).servers).toEqual([at(61002), at(61003)]);
+    const udp = { ...PORT, protocol: 'UDP' };
+    expect(servers(objects, { config, port: udp }).servers).toEqual([at(61001), at(61003)]);
+    const dual = [npl({ ipFamilies: ['IPv6', 'IPv4'] }), pod('a', 0, { annotation })];
+    expect(servers(dual, { config }).servers).toEqual([at(61002), at(61003), at(61002, true, 'fd00::1')]);
+  });
+
+  it.each(['{', '{}', '"x"'])('says that an annotation cannot be read: %s', (annotation) => {
+    expect(servers([npl(), pod('a', 0, { annotation }), pod('b', 61002)], { config })).toMatchObject({
+      servers: [at(61002)],
+      problems: [{ reason: 'InvalidNodePortLocal' }],
+    });
+  });
+
+  it('refuses what it cannot serve', () => {
+    expect(servers([npl({ type: 'NodePort' }), pod('a', 61001)], { config }).problems).toMatchObject([
+      { reason: 'ServiceIsNodePort' },
+    ]);
+    expect(servers([service(), pod('a', 61001)], { config }).problems).toMatchObject([
+      { reason: 'ServiceHasNoSelector' },
+    ]);
+  });
+
+  it('does not care about skipped node ports', () => {
+    const annotations = { 'skipnodeport.ako.vmware.com/enabled': 'true' };
+    expect(servers([npl({}, annotations), pod('a', 61001)], { config }).servers).toEqual([at(61001)]);
+  });
+
+  it('is silent about a Service without pods (yet)', () => {
+    expect(servers([npl()], { config })).toEqual({ servers: [], port: undefined, problems: [] });
+  });
+});
+
+describe('kubernetesServiceSemantics', () => {
+  const on = { kubernetesServiceSemantics: 'true' };
+  const endpoint = (address: string, conditions: object) => ({ addresses: [address], conditions });
+  const slices = slice([
+    endpoint('10.0.0.1', {}),
+    endpoint('10.0.0.2', { ready: true, terminating: true }),
+    endpoint('10.0.0.3', { ready: false }),
+  ]);
+  const enabled = (result: ReturnType<typeof servers>) =>
+    result.servers.map((s) => (s as { enabled: boolean }).enabled);
+
+  it('counts an unknown readiness as ready', () => {
+    expect(enabled(servers([service(), slices]))).toEqual([false, false, false]);
+    expect(enabled(servers([service(), slices], { config: on }))).toEqual([true, false, false]);
+  });
+
+  it('sends to endpoints that are to be published anyway', () => {
+    const published = service({ publishNotReadyAddresses: true });
+    expect(enabled(servers([published, slices]))).toEqual([false, false, false]);
+    expect(enabled(servers([published, slices], { config: on }))).toEqual([true, true, false]);
+  });
+
+  const node: Raw = {
+    kind: 'Node',
+    metadata: { name: 'n1' },
+    status: { addresses: [{ type: 'InternalIP', address: '192.0.2.1' }] },
+  };
+  const nodePortMode = { serviceType: 'NodePort' };
+  const balanced = (nodePort: number, spec: object = {}) =>
+    service({
+      type: 'LoadBalancer',
+      ports: [{ name: 'http', port: 80, targetPort: 8080, nodePort }],
+      ...spec,
+    });
+
+  it('reaches pods directly where a Service wants no node ports', () => {
+    const without = { allocateLoadBalancerNodePorts: false };
+    const objects = [balanced(0, without), slice([ready('10.0.0.1')]), node];
+    expect(servers(objects, { config: nodePortMode }).problems).toMatchObject([
+      { reason: 'ServiceHasNoNodePort' },
+    ]);
+    // As a back end of an Ingress it would be refused for its type.
+    const context = contextOf({ ...nodePortMode, ...on });
+    const view = clusterOf(objects);
+    const record = view.services.get('ns/web');
+    if (record === undefined) throw new Error('no Service');
+    expect(serviceServers(view, context, record, PORT).servers).toEqual([server('10.0.0.1')]);
+    // One that it has from earlier is used.
+    const kept = clusterOf([balanced(30080, without), slice([ready('10.0.0.1')]), node]);
+    const before = kept.services.get('ns/web');
+    if (before === undefined) throw new Error('no Service');
+    expect(serviceServers(kept, context, before, PORT).servers).toEqual([server('192.0.2.1', 30080, {})]);
+  });
+
+  it('with externalTrafficPolicy Local leaves out nodes where nothing serves', () => {
+    const local = balanced(30080, { externalTrafficPolicy: 'Local' });
+    const objects = (isReady: boolean) => [
+      local,
+      node,
+      slice([{ addresses: ['10.0.0.1'], conditions: { ready: isReady }, nodeName: 'n1' }]),
+    ];
+    const config = { ...nodePortMode, ...on };
+    expect(servers(objects(false), { config: nodePortMode }).servers).toHaveLength(1);
+    expect(servers(objects(false), { config }).servers).toEqual([]);
+    expect(servers(objects(true), { config }).servers).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import * as slim from '../cluster/slim.ts';
+import { blockAffinity, ciliumNode, hostSubnet, pod } from '../cluster/slim-pods.ts';
 import { type ClusterStores, createClusterStores } from '../cluster/view.ts';
 import { parseSettings } from '../settings/parse.ts';
 import type { Context, Retained } from './context.ts';
@@ -44,6 +45,20 @@ export function put(stores: ClusterStores, object: Raw): void {
       break;
     case 'Namespace':
       stores.namespaces.set(slim.namespace(object));
+      break;
+    case 'Pod': {
+      const record = pod(object);
+      if (record !== undefined) stores.pods.set(record);
+      break;
+    }
+    case 'BlockAffinity':
+      stores.podNetworks.set(blockAffinity(object));
+      break;
+    case 'HostSubnet':
+      stores.podNetworks.set(hostSubnet(object));
+      break;
+    case 'CiliumNode':
+      stores.podNetworks.set(ciliumNode(object));
       break;
     default:
       throw new Error(`no store for ${object.kind}`);

@@ -283,6 +283,7 @@ const ROWS: Record<SettingKey, Row> = {
     ],
     bad: [['none', 'internamespaceallowed']],
   },
+  kubernetesServiceSemantics: bool(false),
   controllerParallelism: {
     missing: 16,
     good: [

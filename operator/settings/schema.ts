@@ -266,6 +266,10 @@ export const SCHEMA: { readonly [K in SettingKey]: SettingSpec<Settings[K]> } = 
       return policy === 'strict' || policy === 'internamespaceallowed' ? policy : undefined;
     },
   },
+  kubernetesServiceSemantics: boolean(
+    false,
+    'Honour what AKO does not read of a Service: sessionAffinity, loadBalancerSourceRanges, allocateLoadBalancerNodePorts and publishNotReadyAddresses. Off where the key is missing, so that nothing changes at a takeover; new installations turn it on.',
+  ),
   controllerParallelism: integer(1, 64, 16, 'Most writes to the controller under way at once.'),
 };
 

@@ -71,6 +71,8 @@ export interface Settings {
   readonly vpcMode: boolean;
   readonly enablePrometheus: boolean;
   readonly fqdnReusePolicy: 'strict' | 'internamespaceallowed';
+  /** Honours members of a Service that the reference does not read (a key of ours). */
+  readonly kubernetesServiceSemantics: boolean;
   /** Most writes to the controller under way at once (a key of ours). */
   readonly controllerParallelism: number;
 }

@@ -15,6 +15,7 @@ import { type ObjectKey, objectKey, type Problem } from '../model/types.ts';
 import type { Dependency, Health } from '../observe/health.ts';
 import type { Configuration } from '../settings/source.ts';
 import { StatusPublisher } from '../status/publisher.ts';
+import { contextOf } from './context.ts';
 import { Engine } from './engine.ts';
 
 export interface SessionOptions {
@@ -160,7 +161,7 @@ export class ControllerSession {
     });
     const engine = new Engine({
       view,
-      context: { settings, controller: facts },
+      context: contextOf(settings, facts),
       desired,
       executor,
       results: publisher,

@@ -42,9 +42,9 @@ const ANNOTATIONS = [
   'skipnodeport.ako.vmware.com/',
   'nodeportlocal.antrea.io',
   'external-dns.alpha.kubernetes.io/hostname',
-  'projectcalico.org/',
-  'node.antrea.io/',
-  'k8s.ovn.org/',
+  'projectcalico.org/IPv',
+  'node.antrea.io/transport-addresses',
+  'k8s.ovn.org/node-subnets',
   DEFAULT_CLASS_ANNOTATION,
 ];
 

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
-import type { ObjectKey } from './types.ts';
+import type { AviBody, ObjectKey } from './types.ts';
 
 /** Cloud connector types (l4-and-nodes.md 3.1). Unknown ones are treated as vCenter, as the reference does. */
 export type CloudType =
@@ -28,11 +28,13 @@ export interface ControllerFacts {
 }
 
 /**
- * What is on the controller already. Asked only for certificates whose Secret is there but cannot be used: what was served
- * with the one on the controller goes on being served with it.
+ * What is on the controller already, for the cases in which it is right as it is: a certificate whose Secret is there but
+ * cannot be used goes on being served, and the routes of a node stay while it is not known what they should be.
  */
 export interface Retained {
   has(key: ObjectKey): boolean;
+  /** Our own static routes on a VRF. */
+  staticRoutes?(vrf: ObjectKey): readonly AviBody[];
 }
 
 export interface Context {

@@ -3,6 +3,8 @@ import { node as slim } from '../cluster/slim.ts';
 import { storeKey } from '../cluster/store.ts';
 import type { Reconciler } from '../kubernetes/operator.ts';
 import { unitsOfNode } from '../model/affected.ts';
+import { isSelectedNode } from '../model/nodes.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** Nodes are routes to pods, and in NodePort mode the servers of every pool. */
@@ -16,8 +18,9 @@ export function nodeReconciler({ stores, engine }: Dependencies): Reconciler<Nod
     slim,
     onChange(node) {
       const before = stores.nodes.set(node);
-      // Kubelets renew the status of their node every few minutes; that is no change for us.
-      if (before !== undefined && text(before) === text(node)) return;
+      // Kubelets renew the status of their node every few minutes, and labels come and go; that is no change for us.
+      const { settings } = engine.context;
+      if (before !== undefined && text(before, settings) === text(node, settings)) return;
       engine.touch(unitsOfNode(stores, engine.context));
     },
     onDelete(node) {
@@ -27,6 +30,7 @@ export function nodeReconciler({ stores, engine }: Dependencies): Reconciler<Nod
   };
 }
 
-function text({ resourceVersion: _, ...rest }: Node): string {
-  return JSON.stringify(rest);
+/** What translation reads; annotations have been cut down to it already. */
+function text({ addresses, podCIDR, podCIDRs, annotations, ...rest }: Node, settings: Settings): string {
+  return JSON.stringify([addresses, podCIDR, podCIDRs, annotations, isSelectedNode(settings, rest)]);
 }

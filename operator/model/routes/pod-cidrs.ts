@@ -1,4 +1,5 @@
-import type { Node } from '../../cluster/records.ts';
+import type { Node, PodNetworkKind } from '../../cluster/records.ts';
+import type { ClusterView } from '../../cluster/view.ts';
 import { type Cidr, parseCidr } from '../ip.ts';
 import type { Problem } from '../types.ts';
 
@@ -6,17 +7,23 @@ export const POD_CIDRS_ANNOTATION = 'ako.vmware.com/pod-cidrs';
 const OVN_ANNOTATION = 'k8s.ovn.org/node-subnets';
 
 /** CNIs that keep pod CIDRs in custom resources of their own and not on the node (l4-and-nodes.md 2.3). */
-const ELSEWHERE = new Set(['calico', 'openshift', 'cilium']);
+const RESOURCES: Readonly<Record<string, PodNetworkKind>> = {
+  calico: 'BlockAffinity',
+  openshift: 'HostSubnet',
+  cilium: 'CiliumNode',
+};
 
-/** Does the node itself tell its pod CIDRs? `cni` is in lower case. */
-export function isOnNode(cni: string): boolean {
-  return !ELSEWHERE.has(cni);
+/** The kind that tells the pod CIDRs of nodes; `undefined` when the nodes themselves do. `cni` is in lower case. */
+export function podNetworkKind(cni: string): PodNetworkKind | undefined {
+  return Object.hasOwn(RESOURCES, cni) ? RESOURCES[cni] : undefined;
 }
 
 type Fault = Pick<Problem, 'field' | 'reason' | 'message'>;
 
-/** The pod CIDRs of a node in their order, or why they cannot be told: then the node gets no route at all. */
-export function podCidrs(node: Node, cni: string): readonly Cidr[] | Fault {
+/** The pod CIDRs of a node in their order, or why they cannot be told. */
+export function podCidrs(view: ClusterView, node: Node, cni: string): readonly Cidr[] | Fault {
+  const kind = podNetworkKind(cni);
+  if (kind !== undefined) return cidrsOfResources(view, node, kind);
   if (cni === 'ovn-kubernetes') return ovnSubnets(node);
   const annotated = (node.annotations[POD_CIDRS_ANNOTATION] ?? '')
     .split(',')
@@ -40,6 +47,23 @@ export function podCidrs(node: Node, cni: string): readonly Cidr[] | Fault {
     };
   }
   return parsed(cidrs, 'spec.podCIDRs', 'a CIDR', () => true);
+}
+
+/**
+ * A node without objects has no pods yet (Calico hands out blocks as they are needed). One whose object does not tell is at
+ * fault.
+ */
+function cidrsOfResources(view: ClusterView, node: Node, kind: PodNetworkKind): readonly Cidr[] | Fault {
+  const networks = [...view.podNetworks.by('node', `${kind}/${node.name}`)];
+  const texts = new Set<string>();
+  for (const network of networks.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (network.cidrs.length === 0 || network.cidrs.includes('')) {
+      const message = `${network.name} has no pod CIDR for the node; the CNI sets it`;
+      return { field: '', reason: 'NoPodCIDR', message };
+    }
+    for (const cidr of network.cidrs) texts.add(cidr);
+  }
+  return parsed([...texts], '', 'a CIDR', () => true);
 }
 
 function ovnSubnets(node: Node): readonly Cidr[] | Fault {
@@ -78,7 +102,7 @@ function parsed(
   for (const text of texts) {
     const cidr = parseCidr(text);
     if (cidr === undefined || !accept(cidr)) {
-      const message = `"${text}" is not ${wanted} (<address>/<mask>); the node gets no routes until this is corrected`;
+      const message = `"${text}" is not ${wanted} (<address>/<mask>); the routes of the node stay as they are until this is corrected`;
       return { field, reason: 'InvalidPodCIDR', message };
     }
     cidrs.push(cidr);

@@ -229,8 +229,132 @@ describe('pod CIDRs', () => {
     const result = translate([node('n1', { podCIDRs: ['10.244.1.0/24'] })], contextOf({ cniPlugin }));
     expect(result.objects.map((o) => o.type)).toEqual(['serviceenginegroup']);
     expect(result.problems).toMatchObject([
-      { object: 'configmap/avi-system/avi-k8s-config', field: 'data.cniPlugin' },
+      { object: 'configmap/avi-system/avi-k8s-config', field: 'data.cniPlugin', reason: 'NoPodNetworks' },
     ]);
+  });
+});
+
+describe('pod CIDRs in custom resources', () => {
+  const block = (name: string, nodeName: string, cidr: string): Raw => ({
+    kind: 'BlockAffinity',
+    metadata: { name },
+    spec: { node: nodeName, cidr, state: 'confirmed' },
+  });
+  const subnet = (name: string, cidr: string): Raw => ({
+    kind: 'HostSubnet',
+    metadata: { name },
+    host: name,
+    subnet: cidr,
+  });
+  const cilium = (name: string, podCIDRs: string[]): Raw => ({
+    kind: 'CiliumNode',
+    metadata: { name },
+    spec: { ipam: { podCIDRs } },
+  });
+  const nodes = [
+    node('n1', { podCIDRs: ['10.244.1.0/24'], addresses: ['192.0.2.1', 'fd00::1'] }),
+    node('n2', { podCIDRs: ['10.244.2.0/24'], addresses: ['192.0.2.2'] }),
+  ];
+
+  it.each<[string, Raw[], string[]]>([
+    [
+      'calico',
+      [
+        block('b', 'n1', '10.9.2.0/26'),
+        block('a', 'n1', '10.9.1.0/26'),
+        block('c', 'n1', '10.9.1.0/26'),
+        block('d', 'n1', 'fd00:9::/122'),
+        block('e', 'n2', '10.9.3.0/26'),
+        block('f', 'gone', '10.9.4.0/26'),
+        // Another CNI's, left over.
+        cilium('n1', ['10.0.0.0/24']),
+      ],
+      [
+        '10.9.1.0/26 192.0.2.1 0',
+        '10.9.2.0/26 192.0.2.1 1',
+        'fd00:9::/122 fd00::1 2',
+        '10.9.3.0/26 192.0.2.2 0',
+      ],
+    ],
+    [
+      'openshift',
+      [subnet('n1', '10.128.0.0/23'), subnet('n2', '10.129.0.0/23')],
+      ['10.128.0.0/23 192.0.2.1 0', '10.129.0.0/23 192.0.2.2 0'],
+    ],
+    [
+      'cilium',
+      [cilium('n1', ['10.0.1.0/24', 'fd00:1::/64']), cilium('n3', ['10.0.3.0/24'])],
+      ['10.0.1.0/24 192.0.2.1 0', 'fd00:1::/64 fd00::1 1'],
+    ],
+  ])('of %s', (cniPlugin, resources, expected) => {
+    const result = translate([...nodes, ...resources], contextOf({ cniPlugin }));
+    expect(short(result)).toEqual(expected);
+    expect(result.problems).toEqual([]);
+  });
+
+  it.each<[string, Raw]>([
+    ['calico', block('a', 'n1', '')],
+    ['openshift', subnet('n1', '')],
+    ['cilium', cilium('n1', [])],
+  ])('that do not tell are a fault of the node: %s', (cniPlugin, resource) => {
+    const other = { calico: block('b', 'n2', '10.1.2.0/24'), openshift: subnet('n2', '10.1.2.0/24') };
+    const neighbour = Object.hasOwn(other, cniPlugin)
+      ? other[cniPlugin as keyof typeof other]
+      : cilium('n2', ['10.1.2.0/24']);
+    const result = translate([...nodes, resource, neighbour], contextOf({ cniPlugin }));
+    expect(short(result)).toEqual(['10.1.2.0/24 192.0.2.2 0']);
+    expect(result.problems).toMatchObject([{ object: 'node/n1', reason: 'NoPodCIDR' }]);
+  });
+});
+
+describe('a node of which it is not known what its routes should be', () => {
+  const route = (prefix: string, hop: string, id = 'cluster1-5d3c-0'): AviBody => ({
+    route_id: id,
+    prefix: { ip_addr: { addr: prefix, type: 'V4' }, mask: 24 },
+    next_hop: { addr: hop, type: 'V4' },
+    labels: [{ key: 'clustername', value: 'cluster1' }],
+  });
+  const there = (...list: AviBody[]): Context => ({
+    ...contextOf(),
+    retained: { has: () => false, staticRoutes: (key) => (key === 'vrfcontext/admin/global' ? list : []) },
+  });
+  const broken = { annotations: { 'ako.vmware.com/pod-cidrs': 'x' }, addresses: ['192.0.2.1'] };
+  const good = node('n2', { podCIDRs: ['10.244.2.0/24'], addresses: ['192.0.2.2'] });
+
+  it('keeps those that lead to it, whoever gave them their ids', () => {
+    const result = translate(
+      [node('n1', broken), good],
+      there(
+        route('10.244.1.0', '192.0.2.1'),
+        route('10.244.7.0', '192.0.2.7'),
+        route('10.244.2.0', '192.0.2.2'),
+      ),
+    );
+    expect(short(result)).toEqual(['10.244.2.0/24 192.0.2.2 0', '10.244.1.0/24 192.0.2.1 0']);
+    expect(result.objects[0]?.origins).toEqual(['node/n1', 'node/n2']);
+    expect(result.problems).toMatchObject([{ object: 'node/n1', reason: 'InvalidPodCIDR' }]);
+  });
+
+  it('keeps those to its pods while it has no address', () => {
+    const lost = node('n1', { podCIDRs: ['10.244.1.0/24'], addresses: [] });
+    const result = translate([lost, good], there(route('10.244.1.0', '192.0.2.1')));
+    expect(short(result)).toEqual(['10.244.2.0/24 192.0.2.2 0', '10.244.1.0/24 192.0.2.1 0']);
+  });
+
+  it('loses a prefix that another node has now', () => {
+    const result = translate([node('n1', broken), good], there(route('10.244.2.0', '192.0.2.1')));
+    expect(short(result)).toEqual(['10.244.2.0/24 192.0.2.2 0']);
+  });
+
+  it('loses them when it is gone', () => {
+    const result = translate([good], there(route('10.244.1.0', '192.0.2.1')));
+    expect(short(result)).toEqual(['10.244.2.0/24 192.0.2.2 0']);
+  });
+
+  it('has new ones when its address changes', () => {
+    const moved = node('n2', { podCIDRs: ['10.244.2.0/24'], addresses: ['192.0.2.9'] });
+    const result = translate([moved], there(route('10.244.2.0', '192.0.2.2')));
+    expect(short(result)).toEqual(['10.244.2.0/24 192.0.2.9 0']);
   });
 });
 

@@ -6,6 +6,7 @@ export default defineConfig({
       'operator/**/*.test.ts',
       'simulator/**/*.test.ts',
       'avi-openapi/**/*.test.ts',
+      'crds/**/*.test.ts',
       'test/**/*.test.ts',
     ],
     // Integration tests start real processes; two cores are the smallest machine that we support.

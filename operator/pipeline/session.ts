@@ -6,7 +6,6 @@ import { readFacts } from '../avi/facts.ts';
 import type { Inventory } from '../avi/inventory.ts';
 import { loadInventory } from '../avi/load.ts';
 import { ownershipOf } from '../avi/ownership.ts';
-import { retainedOf } from '../avi/retained.ts';
 import type { ClusterView } from '../cluster/view.ts';
 import { type Backoff, backoffDelay, sleep } from '../kubernetes/backoff.ts';
 import type { EventRecorder } from '../kubernetes/events.ts';
@@ -162,7 +161,7 @@ export class ControllerSession {
     });
     const engine = new Engine({
       view,
-      context: contextOf(settings, facts),
+      context: contextOf(settings, facts, inventory),
       desired,
       executor,
       results: publisher,

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { KindName } from '../harness/kinds.ts';
 import { useCluster } from '../harness/vitest.ts';
 
 /** The custom resource definitions on a real API server: what it takes, what it refuses and with which words. */
@@ -25,7 +24,8 @@ const API: Record<string, string> = {
 };
 
 const apiOf = (kind: string): string => API[kind] ?? 'ako.vmware.com/v1alpha1';
-const kindName = (kind: string): KindName => `${apiOf(kind)}/${kind}` as KindName;
+type CustomKind = `${string}/${string}/${string}`;
+const kindName = (kind: string): CustomKind => `${apiOf(kind)}/${kind}` as CustomKind;
 const namespaceOf = (kind: string): string => (kind === 'AviInfraSetting' ? '' : ns);
 
 function object(kind: string, name: string, spec: object, apiVersion = apiOf(kind)) {

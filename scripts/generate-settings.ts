@@ -90,7 +90,7 @@ export function defaultText(key: SettingKey): string {
 }
 
 /** Where a new installation has something else than the default, which is what holds when the key is missing. */
-const INSTALLED: { readonly [K in SettingKey]?: string } = { kubernetesServiceSemantics: 'true' };
+export const INSTALLED: { readonly [K in SettingKey]?: string } = { kubernetesServiceSemantics: 'true' };
 
 /** kustomize/base/avi-k8s-config.yaml: every key with its default. */
 export function configMap(): string {

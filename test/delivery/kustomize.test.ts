@@ -3,7 +3,7 @@ import type { V1ConfigMap, V1PodSpec, V1StatefulSet } from '@kubernetes/client-n
 import { describe, expect, it } from 'vitest';
 import { CONFIG_MAP, parseSettings } from '../../operator/settings/parse.ts';
 import { SCHEMA } from '../../operator/settings/schema.ts';
-import { FILES, GROUPS } from '../../scripts/generate-settings.ts';
+import { FILES, GROUPS, INSTALLED } from '../../scripts/generate-settings.ts';
 import type { NamedObject } from '../harness/manifests.ts';
 import { useCluster } from '../harness/vitest.ts';
 import { refused } from './dry-run.ts';
@@ -47,14 +47,14 @@ describe('overlays', () => {
     expect(await refused(cluster.kube, cluster.cluster.kubeconfig, all)).toEqual([]);
   });
 
-  it('the settings of each overlay are right, and those of the base are the defaults', async () => {
+  it('the settings of each overlay are right, and those of the base are for new installations', async () => {
     for (const overlay of OVERLAYS) {
       const { data = {} } = one<V1ConfigMap>(await build(overlay), 'ConfigMap', CONFIG_MAP);
       expect(parseSettings(data, { podNamespace: 'avi-system' }).problems, overlay).toEqual([]);
     }
     const { data = {} } = one<V1ConfigMap>(await build('base'), 'ConfigMap', CONFIG_MAP);
     const namespace = { podNamespace: 'avi-system' };
-    expect(parseSettings(data, namespace)).toEqual(parseSettings({}, namespace));
+    expect(parseSettings(data, namespace)).toEqual(parseSettings(INSTALLED, namespace));
     expect(Object.keys(data).toSorted()).toEqual(Object.keys(SCHEMA).toSorted());
   });
 

@@ -762,3 +762,27 @@ describe('the end', () => {
     expect(rig.executor.counts()).toEqual([{ verb: 'create', type: 'pool', calls: 2, failures: 1 }]);
   });
 });
+
+describe('what is to be kept', () => {
+  it('is neither written nor deleted, whatever it holds, and can be referred to', async () => {
+    const fake = new FakeController();
+    const first = await makeRig(fake, [...shard('a'), ...child('a')]);
+    await converge(first);
+    const before = fake.read('sslkeyandcertificate', 'c1--a');
+    const objects = child('a').map((o) =>
+      o.type === 'sslkeyandcertificate' ? { ...o, body: { name: o.name }, keep: true as const } : o,
+    );
+    const wanted = [...shard('a'), ...objects];
+    expect((await freshPlan(fake, wanted)).operations).toEqual([]);
+    const rig = await makeRig(fake, wanted);
+    await converge(rig);
+    expect(fake.writes).toEqual([]);
+    // The child is written; the certificate stays.
+    rig.want(...shard('a', 'b'), ...objects);
+    await settled(rig);
+    expect(fake.read('sslkeyandcertificate', 'c1--a')).toEqual(before);
+    rig.want();
+    await settled(rig);
+    expect(fake.names('sslkeyandcertificate')).toEqual([]);
+  });
+});

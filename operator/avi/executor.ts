@@ -219,6 +219,8 @@ export class Executor {
     const entry = this.#inventory.get(key);
     if (desired === undefined) {
       this.#turnUndesired(key, lane, entry);
+    } else if (desired.object.keep) {
+      this.#settle(key, 'none');
     } else if (entry !== undefined && inSync(desired, entry)) {
       this.#turnEqual(key, lane, desired, entry);
     } else if (isShared(desired.object.type)) {

@@ -59,7 +59,7 @@ export function makePlan(desired: DesiredStore, inventory: Inventory): Plan {
   let unchanged = 0;
   for (const entry of desired.values()) {
     const actual = inventory.get(entry.key);
-    if (actual !== undefined && inSync(entry, actual)) unchanged++;
+    if (entry.object.keep || (actual !== undefined && inSync(entry, actual))) unchanged++;
     else writes.set(entry.key, { entry, actual });
   }
   for (const entry of inventory.values()) {

@@ -1,5 +1,6 @@
 import type { ObjectKey } from '../model/types.ts';
 import { keysOfRef } from './apply.ts';
+import { claimable } from './claims.ts';
 import { Dependents } from './dependents.ts';
 import type { DesiredEntry, DesiredStore } from './desired.ts';
 import { eachOwnRef, treeOf } from './fields.ts';
@@ -25,7 +26,7 @@ export class Dependencies {
   readonly #isRefused: (key: ObjectKey) => boolean;
   /** Writes that wait for objects that they refer to, by those. */
   readonly #forTargets = new Dependents<ObjectKey>();
-  /** Deletions that wait for objects that refer to them, by `<type>:<name>`. */
+  /** Deletions that wait for objects that refer to them, by `<type>:<name>`, and VsVips that wait for a claim. */
   readonly #forReferrers = new Dependents<string>();
   /** Keys that wait for an object which the controller does not take. */
   readonly #blocked = new Set<ObjectKey>();
@@ -56,6 +57,7 @@ export class Dependencies {
    * that refer to objects which the controller does not take; or nothing yet: then it waits.
    */
   forWrite(desired: DesiredEntry): Readiness {
+    if (desired.object.type === 'vsvip') return this.#forVsVip(desired);
     const missing = this.#missingRefs(desired);
     if (missing === undefined) return { writable: desired, wake: [] };
     const { key } = desired;
@@ -74,6 +76,13 @@ export class Dependencies {
     // It cannot be made for now either: who can do without it should.
     this.#blocked.add(key);
     return { writable: undefined, wake: this.#forTargets.release(key) };
+  }
+
+  #forVsVip(desired: DesiredEntry): Readiness {
+    const { writable, awaited } = claimable(desired, this.#desired, this.#inventory);
+    if (writable === undefined) this.#forReferrers.wait(desired.key, awaited);
+    else if (awaited.length > 0) this.#forReferrers.watch(desired.key, awaited);
+    return { writable, wake: [] };
   }
 
   /** Whether an object can be deleted now; otherwise it waits. */
@@ -107,7 +116,7 @@ export class Dependencies {
     return this.#forTargets.release(key);
   }
 
-  /** An object of ours no longer has these references (`<type>:<name>`). */
+  /** An object of ours no longer has these references (`<type>:<name>`) or claims. */
   unreferenced(refs: readonly string[]): ObjectKey[] {
     return refs.flatMap((ref) => this.#forReferrers.release(ref));
   }

@@ -90,11 +90,27 @@ export function inSync(desired: DesiredEntry, entry: InventoryEntry): boolean {
   return relation === 'equal' || (relation === 'surplus' && entry.checksum === desired.checksum);
 }
 
+/** A name can be registered in DNS by one VsVip only (avi-api.md 5.4). */
+export function nameClaim(fqdn: string): string {
+  return `name ${fqdn.toLowerCase()}`;
+}
+
+export function addressClaim(address: string): string {
+  return `address ${address}`;
+}
+
+function claimsOf(entry: InventoryEntry): string[] {
+  const names = (entry.actual.dns_info ?? []) as AviBody[];
+  return [...names.map(({ fqdn }) => nameClaim(String(fqdn))), ...(entry.addresses ?? []).map(addressClaim)];
+}
+
 /** What we own on the controller, by key, with an index of who refers to whom. A change costs the size of its object. */
 export class Inventory {
   readonly #entries = new Map<ObjectKey, InventoryEntry>();
   /** `<type>:<name>` → the objects that refer to it; a set only where there is more than one. */
   readonly #referrers = new Map<string, ObjectKey | Set<ObjectKey>>();
+  /** What only one VsVip can have ({@link claimsOf}) → the one that has it. */
+  readonly #claims = new Map<string, ObjectKey>();
 
   get size(): number {
     return this.#entries.size;
@@ -116,20 +132,30 @@ export class Inventory {
     return this.#entries.values();
   }
 
-  /** Adds or replaces. Returns the references that the object had and no longer has, as `<type>:<name>`. */
+  /**
+   * Adds or replaces. Returns the references that the object had and no longer has, as `<type>:<name>`, and the claims
+   * that it gave up.
+   */
   put(entry: InventoryEntry): string[] {
     const before = this.#entries.get(entry.key);
     this.#entries.set(entry.key, entry);
-    if (before?.actual === entry.actual) return [];
-    return this.#reindex(entry.key, entry.type, before?.actual, entry.actual);
+    if (before?.actual === entry.actual && before.addresses === entry.addresses) return [];
+    const gone = this.#reindex(entry.key, entry.type, before?.actual, entry.actual);
+    return entry.type === 'vsvip' ? [...gone, ...this.#reclaim(entry.key, before, entry)] : gone;
   }
 
-  /** Returns the references that the object had. */
+  /** Returns the references that the object had, and its claims. */
   delete(key: ObjectKey): string[] {
     const before = this.#entries.get(key);
     if (before === undefined) return [];
     this.#entries.delete(key);
-    return this.#reindex(key, before.type, before.actual, undefined);
+    const gone = this.#reindex(key, before.type, before.actual, undefined);
+    return before.type === 'vsvip' ? [...gone, ...this.#reclaim(key, before, undefined)] : gone;
+  }
+
+  /** The VsVip of ours that has a name in DNS or an address ({@link nameClaim}, {@link addressClaim}). */
+  claimant(claim: string): ObjectKey | undefined {
+    return this.#claims.get(claim);
   }
 
   /** Objects of ours that refer to an object. */
@@ -167,6 +193,16 @@ export class Inventory {
       });
     }
     for (const ref of gone) this.#removeReferrer(ref, key);
+    return [...gone];
+  }
+
+  #reclaim(key: ObjectKey, before: InventoryEntry | undefined, after: InventoryEntry | undefined): string[] {
+    const gone = new Set(before === undefined ? [] : claimsOf(before));
+    for (const claim of after === undefined ? [] : claimsOf(after)) {
+      gone.delete(claim);
+      this.#claims.set(claim, key);
+    }
+    for (const claim of gone) if (this.#claims.get(claim) === key) this.#claims.delete(claim);
     return [...gone];
   }
 

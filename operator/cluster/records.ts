@@ -144,6 +144,8 @@ export interface Secret extends Meta {
   readonly key: string;
   readonly alternateCertificate: string;
   readonly alternateKey: string;
+  /** Certificate of the authority; of Secret `istio-secret` only, '' otherwise. */
+  readonly authority: string;
 }
 
 export interface Node extends Meta {

@@ -229,6 +229,9 @@ function endpoint(raw: Raw): Endpoint {
   };
 }
 
+/** What Istio issued for the operator has keys of its own (l4-and-nodes.md 4.1). */
+export const ISTIO_SECRET = 'istio-secret';
+
 /**
  * `undefined` for a Secret that holds no certificate. Values are decoded; `stringData`, which only manifests have, goes
  * before `data` as on the API server.
@@ -238,8 +241,10 @@ export function secret(raw: unknown): Secret | undefined {
   const data = object(o.data);
   const plain = object(o.stringData);
   const type = text(o.type);
-  const certificate = secretValue(data, plain, 'tls.crt');
-  const key = secretValue(data, plain, 'tls.key');
+  const istio = object(o.metadata).name === ISTIO_SECRET;
+  const certificate = secretValue(data, plain, istio ? 'cert-chain' : 'tls.crt');
+  const key = secretValue(data, plain, istio ? 'key' : 'tls.key');
+  const authority = istio ? secretValue(data, plain, 'root-cert') : '';
   const alternateCertificate = secretValue(data, plain, 'alt.crt');
   const alternateKey = secretValue(data, plain, 'alt.key');
   const holdsNone = certificate === '' && key === '' && alternateCertificate === '' && alternateKey === '';
@@ -258,6 +263,7 @@ export function secret(raw: unknown): Secret | undefined {
     key,
     alternateCertificate,
     alternateKey,
+    authority,
   };
 }
 

@@ -2,6 +2,7 @@ import type {
   EndpointSlice,
   Ingress,
   IngressClass,
+  Meta,
   Namespace,
   Node,
   Pod,
@@ -10,6 +11,7 @@ import type {
   Secret,
   Service,
 } from './records.ts';
+import { createRuleStores, type RuleStores } from './rules.ts';
 import { type ReadStore, Store } from './store.ts';
 
 /**
@@ -23,27 +25,32 @@ export interface ClusterView {
    * operator's default certificate. `class`: class name, '' for none. `namespace`.
    */
   readonly ingresses: ReadStore<Ingress, 'host' | 'service' | 'secret' | 'class' | 'namespace'>;
-  readonly ingressClasses: ReadStore<IngressClass, 'controller'>;
+  /** `controller`; `infraSetting`: name of the AviInfraSetting in its parameters. */
+  readonly ingressClasses: ReadStore<IngressClass, 'controller' | 'infraSetting'>;
   /**
    * `host`: host of the Route; one with a sub-domain instead is under `<subdomain>.`, one with neither under ''.
    * `service`: `<namespace>/<name>`; `secret`: {@link DEFAULT_SECRET_INDEX} for one without a certificate of its own;
-   * `namespace`.
+   * `namespace`; `infraSetting`: by annotation.
    */
-  readonly routes: ReadStore<Route, 'host' | 'service' | 'secret' | 'namespace'>;
+  readonly routes: ReadStore<Route, 'host' | 'service' | 'secret' | 'namespace' | 'infraSetting'>;
   /**
    * `namespace`; `sharedVip`: `<namespace>/<key>` of annotation `ako.vmware.com/enable-shared-vip`; `selector`: one term of
-   * its selector (see {@link labelIndexKey}), by which the Services of a pod are found.
+   * its selector (see {@link labelIndexKey}), by which the Services of a pod are found; `infraSetting`: by annotation;
+   * `l4Rule`: `<namespace>/<name>` of the rule that it names.
    */
-  readonly services: ReadStore<Service, 'namespace' | 'sharedVip' | 'selector'>;
+  readonly services: ReadStore<Service, 'namespace' | 'sharedVip' | 'selector' | 'infraSetting' | 'l4Rule'>;
   /** `service`: `<namespace>/<service>`. */
   readonly endpointSlices: ReadStore<EndpointSlice, 'service'>;
   readonly secrets: ReadStore<Secret, 'namespace'>;
   readonly nodes: ReadStore<Node, never>;
-  readonly namespaces: ReadStore<Namespace, never>;
+  /** `infraSetting`: by annotation, which may be empty. */
+  readonly namespaces: ReadStore<Namespace, 'infraSetting'>;
   /** Only with `serviceType` NodePortLocal. `label`: each of its labels (see {@link labelIndexKey}). */
   readonly pods: ReadStore<Pod, 'label'>;
   /** Only with a CNI that has its own resources for them. `node`: `<kind>/<name of the node>`; `kind`. */
   readonly podNetworks: ReadStore<PodNetwork, 'node' | 'kind'>;
+  /** The custom resources that rule over other objects. */
+  readonly rules: RuleStores;
 }
 
 /** Index key of Ingresses that are secured with the operator's own default certificate. */
@@ -51,6 +58,22 @@ export const DEFAULT_SECRET_INDEX = '(default)';
 /** `"true"` secures every host of an Ingress with that certificate (l7-model.md 4.5). */
 export const DEFAULT_SECRET_ANNOTATION = 'ako.vmware.com/enable-tls';
 export const SHARED_VIP_ANNOTATION = 'ako.vmware.com/enable-shared-vip';
+/** Of namespaces, Routes and Services: the AviInfraSetting that places them (crds.md 6.2). */
+export const INFRA_SETTING_ANNOTATION = 'aviinfrasetting.ako.vmware.com/name';
+/** Of Services: `[<namespace>/]<name>` of the L4Rule that applies (crds.md 7.2). */
+export const L4_RULE_ANNOTATION = 'ako.vmware.com/l4rule';
+
+/** Key of the L4Rule that a Service names; `undefined` when it names none. */
+export function l4RuleKey(service: Pick<Service, 'namespace' | 'annotations'>): string | undefined {
+  const named = service.annotations[L4_RULE_ANNOTATION];
+  if (!named) return undefined;
+  return named.includes('/') ? named : `${service.namespace}/${named}`;
+}
+
+function annotated(object: Meta): string[] {
+  const setting = object.annotations[INFRA_SETTING_ANNOTATION];
+  return setting === undefined ? [] : [setting];
+}
 
 /** Index key of an Ingress with a rule without host: its host begins with this and ends in a sub-domain. */
 export function generatedHostKey(ingress: { readonly namespace: string; readonly name: string }): string {
@@ -99,14 +122,18 @@ export function createClusterStores() {
       class: (i) => [i.className ?? ''],
       namespace: (i) => [i.namespace],
     }),
-    ingressClasses: new Store<IngressClass, 'controller'>({ controller: (c) => [c.controller] }),
-    routes: new Store<Route, 'host' | 'service' | 'secret' | 'namespace'>({
+    ingressClasses: new Store<IngressClass, 'controller' | 'infraSetting'>({
+      controller: (c) => [c.controller],
+      infraSetting: (c) => (c.infraSetting === undefined ? [] : [c.infraSetting]),
+    }),
+    routes: new Store<Route, 'host' | 'service' | 'secret' | 'namespace' | 'infraSetting'>({
       host: (r) => [routeHostKey(r)],
       service: (r) => new Set(r.backEnds.map((b) => `${r.namespace}/${b.name}`)),
       secret: (r) => (usesDefaultCertificate(r.tls) ? [DEFAULT_SECRET_INDEX] : []),
       namespace: (r) => [r.namespace],
+      infraSetting: annotated,
     }),
-    services: new Store<Service, 'namespace' | 'sharedVip' | 'selector'>({
+    services: new Store<Service, 'namespace' | 'sharedVip' | 'selector' | 'infraSetting' | 'l4Rule'>({
       namespace: (s) => [s.namespace],
       sharedVip: (s) => {
         const key = s.annotations[SHARED_VIP_ANNOTATION];
@@ -116,11 +143,16 @@ export function createClusterStores() {
         const key = selectorIndexKey(s);
         return key === undefined ? [] : [key];
       },
+      infraSetting: annotated,
+      l4Rule: (s) => {
+        const key = l4RuleKey(s);
+        return key === undefined ? [] : [key];
+      },
     }),
     endpointSlices: new Store<EndpointSlice, 'service'>({ service: (e) => [`${e.namespace}/${e.service}`] }),
     secrets: new Store<Secret, 'namespace'>({ namespace: (s) => [s.namespace] }),
     nodes: new Store<Node, never>({}),
-    namespaces: new Store<Namespace, never>({}),
+    namespaces: new Store<Namespace, 'infraSetting'>({ infraSetting: annotated }),
     pods: new Store<Pod, 'label'>({
       label: (p) => Object.entries(p.labels).map(([key, value]) => labelIndexKey(p.namespace, key, value)),
     }),
@@ -128,6 +160,7 @@ export function createClusterStores() {
       node: (n) => [`${n.kind}/${n.node}`],
       kind: (n) => [n.kind],
     }),
+    rules: createRuleStores(),
   } satisfies ClusterView;
 }
 

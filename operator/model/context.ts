@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
+import type { NetworkChoice } from './network.ts';
 import type { AviBody, ObjectKey } from './types.ts';
 
 /** Cloud connector types (l4-and-nodes.md 3.1). Unknown ones are treated as vCenter, as the reference does. */
@@ -37,9 +38,28 @@ export interface Retained {
   staticRoutes?(vrf: ObjectKey): readonly AviBody[];
 }
 
+/** An object on the controller that is not ours to make, as far as those who refer to it have to know it. */
+export interface ForeignObject {
+  /** `type` of a profile; absent for other types of objects. */
+  readonly type?: string | undefined;
+  readonly createdBy?: string | undefined;
+}
+
+/** What else is on the controller: custom resources refer to it by name (crds.md 3.3). */
+export interface ControllerObjects {
+  /** `undefined`: not known yet. Who asked is told when the answer is there, and when it changes. */
+  find(type: string, tenant: string, name: string): ForeignObject | 'missing' | undefined;
+  /** The same for an object that is named by its UUID, as networks may be. */
+  findByUuid(type: string, tenant: string, uuid: string): ForeignObject | 'missing' | undefined;
+}
+
 export interface Context {
   readonly settings: Settings;
   readonly controller: ControllerFacts;
+  /** Absent where references are taken on trust. */
+  readonly objects?: ControllerObjects | undefined;
+  /** Where to place virtual services, when not as the settings alone say (see `networkOf`). */
+  readonly network?: NetworkChoice | undefined;
   /** Absent offline, where nothing is on any controller. */
   readonly retained?: Retained | undefined;
 }

@@ -40,6 +40,11 @@ export function globalNetwork(settings: Settings): NetworkChoice {
   return choice;
 }
 
+/** The choice that applies: that of an AviInfraSetting, if the context has one. */
+export function networkOf(context: Context): NetworkChoice {
+  return context.network ?? globalNetwork(context.settings);
+}
+
 /** Azure, AWS, GCP and OpenStack (l4-and-nodes.md 3.1). */
 export function isPublicCloud(type: CloudType): boolean {
   return type === 'CLOUD_AWS' || type === 'CLOUD_AZURE' || type === 'CLOUD_GCP' || type === 'CLOUD_OPENSTACK';

@@ -1,7 +1,7 @@
 import type { NodeNetwork } from '../settings/settings.ts';
 import type { Context } from './context.ts';
 import { networkPrefix, parseCidr } from './ip.ts';
-import { globalNetwork, isNsxtVlan, type NetworkChoice } from './network.ts';
+import { isNsxtVlan, type NetworkChoice, networkOf } from './network.ts';
 import { networkRef } from './refs.ts';
 import type { Json } from './types.ts';
 
@@ -13,7 +13,7 @@ const placements = new WeakMap<readonly NodeNetwork[], Json[]>();
  */
 export function placementNetworks(
   context: Context,
-  network: NetworkChoice = globalNetwork(context.settings),
+  network: NetworkChoice = networkOf(context),
 ): Json[] | undefined {
   const { controller } = context;
   if (controller.cloudType !== 'CLOUD_VCENTER' && !isNsxtVlan(controller)) return undefined;

@@ -2,7 +2,7 @@ import type { VipNetwork } from '../settings/settings.ts';
 import type { CloudType, Context } from './context.ts';
 import { familyOf, networkPrefix, parseCidr, prefixAsWritten } from './ip.ts';
 import { markers } from './markers.ts';
-import { globalNetwork, isNsxtVlan, isPublicCloud, type NetworkChoice, vrfOf } from './network.ts';
+import { isNsxtVlan, isPublicCloud, type NetworkChoice, networkOf, vrfOf } from './network.ts';
 import { cloudRef, networkRef, tenantRef, vrfRef } from './refs.ts';
 import type { AviBody, Json } from './types.ts';
 
@@ -25,7 +25,7 @@ type Json1 = { [key: string]: Json | undefined };
 /** The body of a VsVip (l7-model.md 8.2, l4-and-nodes.md 1.7). Its only marker is the cluster's. */
 export function vsVipBody(context: Context, options: VsVipOptions): AviBody {
   const { settings, controller } = context;
-  const network = options.network ?? globalNetwork(settings);
+  const network = options.network ?? networkOf(context);
   const vrf = vrfOf(context, network);
   const fqdns = [...new Set(options.fqdns)].sort();
   return {

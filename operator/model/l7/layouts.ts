@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { serviceMetadata } from '../metadata.ts';
-import { globalNetwork, type NetworkChoice } from '../network.ts';
+import { type NetworkChoice, networkOf } from '../network.ts';
 import { virtualServiceRef, vsVipRef } from '../refs.ts';
 import { vsVipBody } from '../vsvip.ts';
 import type { Owner } from './claimants.ts';
@@ -113,7 +113,7 @@ export function layOutDedicated(draft: Draft, model: HostModel, layout: Layout, 
       name,
       tenant: model.tenant,
       fqdns: fqdnsOf(model),
-      network: evh ? withoutLabels(context) : globalNetwork(context.settings),
+      network: evh ? withoutLabels(context) : networkOf(context),
     }),
     owners,
   );
@@ -147,9 +147,9 @@ function fqdnsOf(model: HostModel): string[] {
   return model.dns === 'ordinary' ? [model.host] : [];
 }
 
-/** EVH virtual services do not get the cluster-wide BGP labels (l7-model.md 18-8). */
+/** EVH virtual services do not get the cluster-wide BGP labels, only those of an infra-setting (l7-model.md 18-8). */
 export function withoutLabels(context: Context): NetworkChoice {
-  return { ...globalNetwork(context.settings), bgpPeerLabels: [] };
+  return context.network ?? { ...networkOf(context), bgpPeerLabels: [] };
 }
 
 export function vhMatch(host: string) {

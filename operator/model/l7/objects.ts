@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { akoUser } from '../context.ts';
 import { MAX_NAME_LENGTH } from '../hash.ts';
 import { type MarkerFields, markers } from '../markers.ts';
-import { globalNetwork, vrfOf } from '../network.ts';
+import { networkOf, vrfOf } from '../network.ts';
 import { placementNetworks } from '../placement.ts';
 import {
   applicationProfileRef,
@@ -51,7 +51,7 @@ export interface PoolOptions {
 
 /** l7-model.md 8.3. */
 export function poolBody(context: Context, options: PoolOptions): AviBody {
-  const network = globalNetwork(context.settings);
+  const network = networkOf(context);
   const vrf = vrfOf(context, network);
   const { reencrypt } = options;
   const pkiProfile = reencrypt?.pkiProfile;
@@ -243,7 +243,7 @@ export function listeners(ports: readonly { port: number; ssl: boolean }[], with
 
 /** Profiles, SE group and VRF of a virtual service that has a VIP: shared, dedicated and passthrough ones. */
 export function placedVirtualService(context: Context, applicationProfile: string): AviBody {
-  const network = globalNetwork(context.settings);
+  const network = networkOf(context);
   const vrf = vrfOf(context, network);
   return {
     application_profile_ref: applicationProfileRef(applicationProfile),

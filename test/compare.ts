@@ -38,6 +38,7 @@ const TYPES = [
   'poolgroup',
   'httppolicyset',
   'l4policyset',
+  'networksecuritypolicy',
   'vsdatascriptset',
   'sslkeyandcertificate',
   'pkiprofile',

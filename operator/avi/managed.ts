@@ -306,6 +306,12 @@ const L4_POLICY_SET: TypeSpec = {
   fields: { ...COMMON, l4_connection_policy: ours },
 };
 
+const NETWORK_SECURITY_POLICY: TypeSpec = {
+  schema: 'NetworkSecurityPolicy',
+  checksum: 'cloud_config_cksum',
+  fields: { ...COMMON, rules: ours },
+};
+
 const DATA_SCRIPT_SET: TypeSpec = {
   schema: 'VSDataScriptSet',
   fields: {
@@ -384,6 +390,7 @@ export const MANAGED: Readonly<Record<AviType, TypeSpec>> = {
   poolgroup: POOL_GROUP,
   httppolicyset: HTTP_POLICY_SET,
   l4policyset: L4_POLICY_SET,
+  networksecuritypolicy: NETWORK_SECURITY_POLICY,
   vsdatascriptset: DATA_SCRIPT_SET,
   sslkeyandcertificate: CERTIFICATE,
   pkiprofile: PKI_PROFILE,

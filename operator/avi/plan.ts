@@ -44,6 +44,7 @@ const ORDER: readonly AviType[] = [
   'httppolicyset',
   'vsdatascriptset',
   'l4policyset',
+  'networksecuritypolicy',
   'virtualservice',
 ];
 

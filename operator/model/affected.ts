@@ -1,18 +1,13 @@
-import type { Ingress, Route, Service } from '../cluster/records.ts';
-import { type ClusterView, DEFAULT_SECRET_INDEX, SHARED_VIP_ANNOTATION } from '../cluster/view.ts';
+import type { Ingress, Pod, Route, Service } from '../cluster/records.ts';
+import { ISTIO_SECRET } from '../cluster/slim.ts';
+import { type ClusterView, DEFAULT_SECRET_INDEX } from '../cluster/view.ts';
+import { servicesOfPod } from './backends/node-port-local.ts';
 import type { Context } from './context.ts';
 import { DEFAULT_SECRET } from './l7/certificate-sources.ts';
 import { type Claimant, generatedHost, hostsOf, ingressClaimant, routeClaimant } from './l7/claimants.ts';
 import { hostsInvolved } from './l7/host-reuse.ts';
 import { rulesOf } from './l7/ingress-rules.ts';
-import {
-  hostlessUnit,
-  hostUnit,
-  ROUTES_UNIT,
-  serviceUnit,
-  sharedVipUnit,
-  type UnitKey,
-} from './translation.ts';
+import { hostlessUnit, hostUnit, ISTIO_UNIT, layer4Unit, ROUTES_UNIT, type UnitKey } from './translation.ts';
 
 /**
  * Which units a change of one Kubernetes object touches. Each function costs what it answers: it goes through indexes,
@@ -39,9 +34,8 @@ function unitsOfClaimant(view: ClusterView, context: Context, claimant: Claimant
 
 /** The virtual service of a Service of type LoadBalancer; none for other types. */
 export function unitsOfLoadBalancer(service: Service): UnitKey[] {
-  if (service.type !== 'LoadBalancer') return [];
-  const shared = service.annotations[SHARED_VIP_ANNOTATION];
-  return [shared ? sharedVipUnit(service.namespace, shared) : serviceUnit(service.namespace, service.name)];
+  const unit = layer4Unit(service);
+  return unit === undefined ? [] : [unit];
 }
 
 /** Everything whose pools have servers from a Service: its own virtual service, and the hosts that send to it. */
@@ -82,6 +76,7 @@ export function unitsOfSecret(
         .map(hostUnit),
     );
   }
+  if (namespace === context.settings.podNamespace && name === ISTIO_SECRET) units.push(ISTIO_UNIT);
   if (namespace === context.settings.podNamespace && name === DEFAULT_SECRET) {
     for (const claimant of usersOfDefaultSecret(view))
       units.push(...hostsOf(context, claimant).map(hostUnit));
@@ -133,4 +128,17 @@ export function unitsOfNode(view: ClusterView, context: Context): UnitKey[] {
     for (const unit of unitsOfService(view, context, service.namespace, service.name)) units.add(unit);
   }
   return [...units];
+}
+
+/** Everything that sends to a pod by itself, with serviceType NodePortLocal. */
+export function unitsOfPod(
+  view: ClusterView,
+  context: Context,
+  pod: Pick<Pod, 'namespace' | 'labels'>,
+): UnitKey[] {
+  const units: UnitKey[] = [];
+  for (const service of servicesOfPod(view, pod)) {
+    units.push(...unitsOfService(view, context, service.namespace, service.name));
+  }
+  return units;
 }

@@ -24,6 +24,7 @@ export const protocolParserRef = (name: string): string => `/api/protocolparser/
 export const virtualServiceRef = (name: string): string => `/api/virtualservice/?name=${name}`;
 export const vsVipRef = (name: string): string => `/api/vsvip/?name=${name}`;
 export const l4PolicySetRef = (name: string): string => `/api/l4policyset/?name=${name}`;
+export const networkSecurityPolicyRef = (name: string): string => `/api/networksecuritypolicy/?name=${name}`;
 export const httpPolicySetRef = (name: string): string => `/api/httppolicyset/?name=${name}`;
 export const dataScriptSetRef = (name: string): string => `/api/vsdatascriptset/?name=${name}`;
 export const certificateRef = (name: string): string => `/api/sslkeyandcertificate/?name=${name}`;

@@ -1,6 +1,9 @@
+import type { Service } from '../cluster/records.ts';
 import type { ClusterView } from '../cluster/view.ts';
 import { SHARED_VIP_ANNOTATION } from '../cluster/view.ts';
 import type { Context } from './context.ts';
+import { translateIstio } from './istio/objects.ts';
+import { concernsLayer4 } from './l4/accept.ts';
 import { translateService, translateSharedVip } from './l4/service.ts';
 import { type Claimant, hostsOf, ingressClaimant, routeClaimant } from './l7/claimants.ts';
 import { type Contribution, type ParentId, parentKey } from './l7/contribution.ts';
@@ -8,6 +11,7 @@ import { translateHost } from './l7/host.ts';
 import { translateHostless } from './l7/hostless.ts';
 import { translateParent } from './l7/parent.ts';
 import { translateStaticRoutes } from './routes/static-routes.ts';
+import { settingsProblems } from './settings-problems.ts';
 import type { DesiredObject, KubernetesRef, Placement, Problem, Refusal } from './types.ts';
 import { NOTHING, type UnitResult } from './unit.ts';
 
@@ -18,6 +22,8 @@ import { NOTHING, type UnitResult } from './unit.ts';
  * - `hostless/<kind>/<namespace>/<name>`: an Ingress or Route that asks for no host: only to say so
  * - `service/<namespace>/<name>`, `sharedvip/<namespace>/<key>`: a virtual service at layer 4
  * - `routes`: static routes and SE group label
+ * - `istio`: certificate and authority for mutual TLS with a mesh
+ * - `settings`: no objects, only what is wrong with the settings on this controller
  */
 export type UnitKey = string;
 
@@ -26,6 +32,8 @@ export const hostlessUnit = (ref: KubernetesRef): UnitKey => `hostless/${ref}`;
 export const serviceUnit = (namespace: string, name: string): UnitKey => `service/${namespace}/${name}`;
 export const sharedVipUnit = (namespace: string, key: string): UnitKey => `sharedvip/${namespace}/${key}`;
 export const ROUTES_UNIT: UnitKey = 'routes';
+export const ISTIO_UNIT: UnitKey = 'istio';
+export const SETTINGS_UNIT: UnitKey = 'settings';
 
 /** The units that an Ingress or Route is translated in. */
 export function ownUnits(context: Context, claimant: Claimant): UnitKey[] {
@@ -35,7 +43,7 @@ export function ownUnits(context: Context, claimant: Claimant): UnitKey[] {
 
 /** Every unit that the cluster asks for; parents follow from their hosts. */
 export function allUnits(view: ClusterView, context: Context): Set<UnitKey> {
-  const units = new Set<UnitKey>([ROUTES_UNIT]);
+  const units = new Set<UnitKey>([ROUTES_UNIT, ISTIO_UNIT, SETTINGS_UNIT]);
   for (const ingress of view.ingresses.values()) {
     for (const unit of ownUnits(context, ingressClaimant(ingress))) units.add(unit);
   }
@@ -43,13 +51,18 @@ export function allUnits(view: ClusterView, context: Context): Set<UnitKey> {
     for (const unit of ownUnits(context, routeClaimant(route))) units.add(unit);
   }
   for (const service of view.services.values()) {
-    if (service.type !== 'LoadBalancer') continue;
-    const shared = service.annotations[SHARED_VIP_ANNOTATION];
-    units.add(
-      shared ? sharedVipUnit(service.namespace, shared) : serviceUnit(service.namespace, service.name),
-    );
+    const unit = layer4Unit(service);
+    if (unit !== undefined) units.add(unit);
   }
   return units;
+}
+
+/** The unit that a Service is translated in as a virtual service of its own; none when it is but a back end. */
+export function layer4Unit(service: Service): UnitKey | undefined {
+  if (!concernsLayer4(service)) return undefined;
+  const { type, namespace, name } = service;
+  const shared = service.annotations[SHARED_VIP_ANNOTATION];
+  return type === 'LoadBalancer' && shared ? sharedVipUnit(namespace, shared) : serviceUnit(namespace, name);
 }
 
 /**
@@ -118,6 +131,10 @@ export class Translation {
         return translateSharedVip(this.#view, this.#context, rest);
       case 'routes':
         return translateStaticRoutes(this.#view, this.#context);
+      case 'istio':
+        return translateIstio(this.#view, this.#context);
+      case 'settings':
+        return { ...NOTHING, problems: settingsProblems(this.#context) };
       default:
         changed.add(unit);
         return undefined;

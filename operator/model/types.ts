@@ -13,6 +13,7 @@ export type AviType =
   | 'poolgroup'
   | 'httppolicyset'
   | 'l4policyset'
+  | 'networksecuritypolicy'
   | 'vsdatascriptset'
   | 'sslkeyandcertificate'
   | 'pkiprofile'

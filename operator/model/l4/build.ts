@@ -11,6 +11,7 @@ import { NOTHING, type UnitResult } from '../unit.ts';
 import { vsVipBody } from '../vsvip.ts';
 import { EXTERNAL_DNS_ANNOTATION, externalName } from './fqdn.ts';
 import { type Listener, policySetBody, poolBody, virtualServiceBody } from './objects.ts';
+import { sourceRangePolicy } from './source-ranges.ts';
 
 export const APPLICATION_PROFILE = 'System-L4-Application';
 const ADDRESS_ANNOTATION = 'ako.vmware.com/load-balancer-ip';
@@ -63,6 +64,7 @@ export function build(view: ClusterView, context: Context, plan: Plan, problems:
   const pools: DesiredObject[] = [];
   const listeners: Listener[] = [];
   const names = new Set<string>();
+  const ports = new Map<Service, number[]>();
   for (const served of plan.ports) {
     const { service, port, position } = served;
     const pool = encodeName(settings, served.poolName);
@@ -81,6 +83,7 @@ export function build(view: ClusterView, context: Context, plan: Plan, problems:
       portName: port.name,
       portNumber: port.port,
       targetPort: port.targetPort,
+      protocol: port.protocol,
     });
     for (const problem of backend.problems) problems.push({ object: refOf(service), field, ...problem });
     pools.push({
@@ -94,10 +97,12 @@ export function build(view: ClusterView, context: Context, plan: Plan, problems:
         metadata: served.poolMetadata,
         protocol: port.protocol,
         servers: backend.servers,
+        sticky: settings.kubernetesServiceSemantics && service.sessionAffinity === 'ClientIP',
       }),
       origins: [refOf(service)],
     });
     listeners.push({ name: served.listenerName, port: port.port, protocol: port.protocol, pool });
+    ports.set(service, [...(ports.get(service) ?? []), port.port]);
   }
   if (listeners.length === 0) {
     if (plan.ports.length === 0) {
@@ -111,6 +116,16 @@ export function build(view: ClusterView, context: Context, plan: Plan, problems:
   const address = validAddress(first, plan.address, problems);
   reportOddNames(plan.members, problems);
   const shared = { name, tenant, listeners };
+  const guard = sourceRangePolicy(
+    context,
+    {
+      name,
+      tenant,
+      markers: plan.markers,
+      services: plan.members.map((service) => ({ service, ports: ports.get(service) ?? [] })),
+    },
+    (service, problem) => problems.push({ object: refOf(service), ...problem }),
+  );
   const objects: DesiredObject[] = [
     {
       type: 'vsvip',
@@ -127,6 +142,9 @@ export function build(view: ClusterView, context: Context, plan: Plan, problems:
       body: policySetBody(context, { ...shared, markers: plan.policyMarkers }),
       origins,
     },
+    ...(guard === undefined
+      ? []
+      : [{ type: 'networksecuritypolicy' as const, tenant, name, body: guard, origins }]),
     {
       type: 'virtualservice',
       tenant,
@@ -137,6 +155,7 @@ export function build(view: ClusterView, context: Context, plan: Plan, problems:
         metadata: plan.metadata,
         applicationProfile: plan.applicationProfile,
         trafficEnabled: plan.trafficEnabled,
+        securityPolicy: guard === undefined ? undefined : name,
       }),
       origins,
     },

@@ -1,6 +1,7 @@
 import { akoUser, type Context } from '../context.ts';
+import { istioPoolFields } from '../istio/pool-fields.ts';
 import { type MarkerFields, markers } from '../markers.ts';
-import { globalNetwork, vrfOf } from '../network.ts';
+import { networkOf, vrfOf } from '../network.ts';
 import { placementNetworks } from '../placement.ts';
 import {
   applicationProfileRef,
@@ -8,7 +9,9 @@ import {
   healthMonitorRef,
   l4PolicySetRef,
   networkProfileRef,
+  networkSecurityPolicyRef,
   poolMemberRef,
+  ruleRef,
   seGroupRef,
   tenantRef,
   vrfRef,
@@ -47,11 +50,14 @@ export interface VirtualServiceOptions {
   /** `undefined` leaves it to the controller. */
   readonly trafficEnabled: boolean | undefined;
   readonly listeners: readonly Listener[];
+  /** Name of the policy that keeps clients out, if there is one. */
+  readonly securityPolicy: string | undefined;
 }
 
 /** l4-and-nodes.md 1.4. */
 export function virtualServiceBody(context: Context, options: VirtualServiceOptions): AviBody {
-  const network = globalNetwork(context.settings);
+  const { securityPolicy } = options;
+  const network = networkOf(context);
   const vrf = vrfOf(context, network);
   const protocols = new Set(options.listeners.map((l) => l.protocol));
   return {
@@ -66,6 +72,8 @@ export function virtualServiceBody(context: Context, options: VirtualServiceOpti
     enable_rhi: network.rhi ? true : undefined,
     vsvip_ref: vsVipRef(options.name),
     services: byName(options.listeners).map((listener) => service(listener, protocols)),
+    network_security_policy_ref:
+      securityPolicy === undefined ? undefined : networkSecurityPolicyRef(securityPolicy),
     l4_policies: [{ l4_policy_set_ref: l4PolicySetRef(options.name), index: 0 }],
     remove_listening_port_on_vs_down: true,
   };
@@ -93,11 +101,16 @@ export interface PoolOptions {
   readonly metadata: string;
   readonly protocol: string;
   readonly servers: Json[];
+  /** Clients stay with the server that they got first. */
+  readonly sticky: boolean;
 }
+
+/** Of the controller; clients are told apart by their address. */
+const STICKY_PROFILE = 'System-Persistence-Client-IP';
 
 /** l4-and-nodes.md 1.8. */
 export function poolBody(context: Context, options: PoolOptions): AviBody {
-  const network = globalNetwork(context.settings);
+  const network = networkOf(context);
   const vrf = vrfOf(context, network);
   return {
     ...common(context, options.name, options.tenant, options.markers),
@@ -109,6 +122,10 @@ export function poolBody(context: Context, options: PoolOptions): AviBody {
     tier1_lr: network.tier1 === '' ? undefined : network.tier1,
     health_monitor_refs: [healthMonitorRef(healthMonitor(options.protocol))],
     servers: options.servers.length > 0 ? options.servers : undefined,
+    application_persistence_profile_ref: options.sticky
+      ? ruleRef('applicationpersistenceprofile', STICKY_PROFILE)
+      : undefined,
+    ...istioPoolFields(context),
   };
 }
 

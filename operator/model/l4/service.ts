@@ -4,8 +4,8 @@ import { type Context, namePrefix } from '../context.ts';
 import { serviceMetadata } from '../metadata.ts';
 import { tenantOf } from '../namespaces.ts';
 import { NOTHING, type UnitResult } from '../unit.ts';
-import { hasOurClass, isLoadBalancer } from './accept.ts';
-import { APPLICATION_PROFILE, build, preferredAddress } from './build.ts';
+import { hasOurClass, isLoadBalancer, obstacle } from './accept.ts';
+import { APPLICATION_PROFILE, build, preferredAddress, refOf } from './build.ts';
 import { externalName, generatedName } from './fqdn.ts';
 
 export { translateSharedVip } from './shared-vip.ts';
@@ -20,7 +20,11 @@ const DISABLE_TRAFFIC_ANNOTATION = 'ako.vmware.com/disable-traffic';
 export function translateService(view: ClusterView, context: Context, key: string): UnitResult {
   const service = view.services.get(key);
   if (service === undefined || !isLoadBalancer(view, context, service)) return NOTHING;
-  if (!hasOurClass(context, service) || service.annotations[SHARED_VIP_ANNOTATION]) return NOTHING;
+  if (service.type === 'LoadBalancer') {
+    if (!hasOurClass(context, service) || service.annotations[SHARED_VIP_ANNOTATION]) return NOTHING;
+  }
+  const fault = obstacle(context, service);
+  if (fault !== undefined) return { ...NOTHING, problems: [{ object: refOf(service), ...fault }] };
 
   const { namespace, name } = service;
   const plain = `${namePrefix(context.settings)}${namespace}-${name}`;

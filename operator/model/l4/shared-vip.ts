@@ -4,7 +4,7 @@ import { type Context, namePrefix } from '../context.ts';
 import { serviceMetadata } from '../metadata.ts';
 import type { Problem } from '../types.ts';
 import { NOTHING, type UnitResult } from '../unit.ts';
-import { hasOurClass, isLoadBalancer } from './accept.ts';
+import { hasOurClass, isLoadBalancer, obstacle } from './accept.ts';
 import {
   APPLICATION_PROFILE,
   addressField,
@@ -25,7 +25,7 @@ const L4_RULE_ANNOTATION = 'ako.vmware.com/l4rule';
  */
 export function translateSharedVip(view: ClusterView, context: Context, key: string): UnitResult {
   const members = [...view.services.by('sharedVip', key)]
-    .filter((service) => isLoadBalancer(view, context, service))
+    .filter((service) => service.type === 'LoadBalancer' && isLoadBalancer(view, context, service))
     .sort(byAge);
   const [first] = members;
   if (first === undefined) return NOTHING;
@@ -82,6 +82,8 @@ function contradiction(
       reason: 'SharedVipConflict',
       message: `${message}; the shared VIP ${key} is not served until this is resolved`,
     });
+  const fault = obstacle(context, member);
+  if (fault !== undefined) problems.push({ object: refOf(member), ...fault });
   if (!hasOurClass(context, member)) {
     report(
       'spec.loadBalancerClass',

@@ -137,21 +137,21 @@ function nodeRoutes(view: ClusterView, context: Context, node: Node, problems: P
     if (address !== undefined) hops.set(family, address);
   }
   const cidrs = podCidrs(view, node, settings.cniPlugin);
+  if (hops.size === 0) {
+    const message = `the node has no address of type InternalIP (${enabledFamilies(context).join(', ')}) to route to`;
+    report({ field: 'status.addresses', reason: 'NoNodeAddress', message });
+    const prefixes = new Set('length' in cidrs ? cidrs.map((cidr) => cidr.address) : []);
+    return {
+      routes: [],
+      keeps: (route) => hasId(route, idPrefix) || prefixes.has(prefixAddress(route) ?? ''),
+    };
+  }
   if (!('length' in cidrs)) {
     report(cidrs);
     const addresses = new Set(hops.values());
     return {
       routes: [],
       keeps: (route) => hasId(route, idPrefix) || addresses.has(textAt(route.next_hop, 'addr') ?? ''),
-    };
-  }
-  if (hops.size === 0) {
-    const message = `the node has no address of type InternalIP (${enabledFamilies(context).join(', ')}) to route to`;
-    report({ field: 'status.addresses', reason: 'NoNodeAddress', message });
-    const prefixes = new Set(cidrs.map((cidr) => cidr.address));
-    return {
-      routes: [],
-      keeps: (route) => hasId(route, idPrefix) || prefixes.has(prefixAddress(route) ?? ''),
     };
   }
   const routes = new Map<string, Route>();

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import pack from '../../package.json' with { type: 'json' };
 import { InputError, messageOf } from './input-error.ts';
+import { addLiveCommands } from './live-commands.ts';
 import type { RenderOptions } from './render.ts';
 
 /**
@@ -26,6 +27,7 @@ Examples:
   addRun(program);
   addSimulator(program);
   addRender(program);
+  addLiveCommands(program);
   return program;
 }
 

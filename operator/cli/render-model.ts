@@ -122,7 +122,7 @@ function isObject(value: Json | undefined): value is { [key: string]: Json | und
 }
 
 /** By object, field, reason and message; each once. */
-function sortedProblems(problems: readonly Problem[]): Problem[] {
+export function sortedProblems(problems: readonly Problem[]): Problem[] {
   const unique = new Map(problems.map((p) => [[p.object, p.field, p.reason, p.message].join('\u0000'), p]));
   return [...unique]
     .sort(([a], [b]) => compare(a, b))

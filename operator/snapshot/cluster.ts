@@ -7,15 +7,18 @@ import type { Reconciler } from '../kubernetes/reconciler.ts';
 import { resourceId, resourcePath } from '../kubernetes/resource.ts';
 import type { Context } from '../model/context.ts';
 import { registerReconcilers } from '../reconcilers/index.ts';
+import { type ControllerCredentials, CREDENTIALS_SECRET } from '../settings/credentials.ts';
 import { parseSettings } from '../settings/parse.ts';
-import { ConfigurationSource, type ConfigurationState } from '../settings/source.ts';
+import { ConfigurationSource } from '../settings/source.ts';
 import { noProgress, type Progress } from './progress.ts';
 
 /** A cluster as it is now, read once for a command. */
 export interface ClusterSnapshot {
   readonly stores: ClusterStores;
-  /** Of ConfigMap and Secret in the operator's namespace. */
-  readonly configuration: ConfigurationState;
+  /** Data of ConfigMap `avi-k8s-config`; `undefined` when there is none. */
+  readonly configMap: Readonly<Record<string, string>> | undefined;
+  /** Those of Secret `avi-secret`, or a sentence that says why there are none. */
+  readonly credentials: ControllerCredentials | string;
   /** RFC 3339, to the second: when the reading began. */
   readonly takenAt: string;
   /** Kinds that could not be read, with the reason; empty unless `tolerant`. */
@@ -73,8 +76,20 @@ export async function readCluster(
       });
     },
   };
-  registrar.register(source.configMapReconciler());
-  registrar.register(source.credentialsReconciler());
+  let configMap: ClusterSnapshot['configMap'];
+  let credentials: ClusterSnapshot['credentials'] = `secret ${options.namespace}/${CREDENTIALS_SECRET} does not exist`;
+  registrar.register({
+    ...source.configMapReconciler(),
+    onChange: ({ data }) => {
+      configMap = data;
+    },
+  });
+  registrar.register({
+    ...source.credentialsReconciler(),
+    onChange: (secret) => {
+      credentials = secret.credentials;
+    },
+  });
   registerReconcilers(registrar, {
     stores,
     engine: { context: NO_CONTEXT, touch: () => undefined },
@@ -85,7 +100,7 @@ export async function readCluster(
     for (const task of queue) await task();
   };
   await Promise.all(Array.from({ length: PARALLEL }, worker));
-  return { stores, configuration: source.state, takenAt, unreadable };
+  return { stores, configMap, credentials, takenAt, unreadable };
 }
 
 async function list<T>(

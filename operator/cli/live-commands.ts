@@ -1,0 +1,78 @@
+import { type Command, Option } from 'commander';
+import { addLiveOptions, addManifestOption } from './live-options.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Commands that look at a live cluster and a live controller. Each one's own code is loaded when it is called. */
+export function addLiveCommands(program: Command): void {
+  addPlan(program);
+  addApply(program);
+}
+
+const output = (...formats: string[]): Option =>
+  new Option('-o, --output <format>', 'how to print').choices(formats).default(formats[0]);
+
+/** Runs a command on the process's terminal; its result is the exit code. */
+async function onTerminal(run: (terminal: Terminal) => Promise<number>): Promise<void> {
+  const { processTerminal } = await import('./terminal.ts');
+  process.exitCode = await run(processTerminal());
+}
+
+function addPlan(program: Command): void {
+  const command = program
+    .command('plan')
+    .description(
+      'show what would change on the live controller, and why; writes nothing, needs read rights only',
+    );
+  addManifestOption(command);
+  addLiveOptions(command)
+    .option('--save <file>', 'keep the plan, for ako apply')
+    .option('--brief', 'one line for each change')
+    .addOption(output('text', 'json'))
+    .addHelpText(
+      'after',
+      `
+Exit code: 0 no change, 2 changes, 1 error.
+
+Examples:
+  ako plan                              what an operator that starts now would do, AKO in charge or not
+  ako plan -f new-ingress.yaml          the same, with manifests that are not applied yet
+  ako plan --save plan.json && ako apply plan.json`,
+    )
+    .action(async (options) => {
+      const { plan } = await import('./plan.ts');
+      await onTerminal((terminal) => plan(options, terminal));
+    });
+}
+
+function addApply(program: Command): void {
+  const command = program
+    .command('apply <file>')
+    .description('do exactly what a saved plan showed, or refuse because the world moved')
+    .addOption(
+      new Option('--kubeconfig <file>', 'kubeconfig of the cluster; in a pod its service account serves').env(
+        'KUBECONFIG',
+      ),
+    )
+    .option('--context <name>', 'context of the kubeconfig')
+    .option('--controller-url <url>', 'as it was given to ako plan')
+    .option('--controller-user <name>', 'user on the controller, as for ako plan')
+    .option('--controller-ca <file>', "authority of the controller's certificate, PEM")
+    .addOption(output('text', 'json'));
+  command
+    .addHelpText(
+      'after',
+      `
+What is in the file is compared with cluster and controller as they are now. Only objects of the plan count; the first
+write happens when all of them are still as they were shown, and each one is looked at once more before it is written.
+
+Exit code: 0 all is done, 1 refused or failed.
+
+Examples:
+  ako plan --save plan.json
+  ako apply plan.json`,
+    )
+    .action(async (file, options) => {
+      const { apply } = await import('./apply.ts');
+      await onTerminal((terminal) => apply(file, options, terminal));
+    });
+}

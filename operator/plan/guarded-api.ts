@@ -1,0 +1,115 @@
+import { type AviApi, AviError } from '../avi/api.ts';
+import { canonicalActual } from '../avi/canonical.ts';
+import { relate } from '../avi/compare.ts';
+import type { DesiredStore } from '../avi/desired.ts';
+import { isShared, treeOf } from '../avi/fields.ts';
+import { entryFrom, type Inventory } from '../avi/inventory.ts';
+import { nameOfRef } from '../avi/reference.ts';
+import { ourPart } from '../avi/shared-objects.ts';
+import type { AviBody, AviType, ObjectKey } from '../model/types.ts';
+import { objectKey } from '../model/types.ts';
+import { actualFingerprint } from './fingerprint.ts';
+import type { SavedPlan } from './saved.ts';
+
+type Action = 'create' | 'update' | 'delete';
+
+/**
+ * An API that carries out a saved plan and nothing else: each write has to be one that was shown, with the content that was
+ * shown, over an object that is still as it was then. Anything else is refused for good, whatever the caller's reasons.
+ */
+export function guardedApi(
+  api: AviApi,
+  saved: SavedPlan,
+  world: { readonly desired: DesiredStore; readonly inventory: Inventory; readonly clusterName: string },
+): AviApi {
+  const { desired, inventory, clusterName } = world;
+  const actions = new Map<ObjectKey, Action>();
+  for (const { action, type, tenant, name } of saved.plan.operations)
+    actions.set(objectKey(type, tenant, name), action);
+  const keys = new Map<string, ObjectKey>();
+  /** Fingerprints by uuid and version, of all that was read. */
+  const versions = new Map<string, string>();
+  for (const entry of inventory.values()) {
+    keys.set(entry.uuid, entry.key);
+    versions.set(`${entry.uuid} ${entry.lastModified ?? ''}`, actualFingerprint(entry));
+  }
+
+  function learn(type: AviType, tenant: string, body: AviBody): void {
+    const known = keys.get(String(body.uuid));
+    const owner = known === undefined ? (nameOfRef(body.tenant_ref) ?? tenant) : known.split('/')[1];
+    const entry = entryFrom(type, body, clusterName, owner);
+    if (entry !== undefined)
+      versions.set(`${entry.uuid} ${entry.lastModified ?? ''}`, actualFingerprint(entry));
+  }
+
+  function check(action: Action, key: ObjectKey | undefined, what: string): ObjectKey {
+    if (key === undefined || actions.get(key) !== action)
+      throw refused(`to ${action} ${key ?? what} was not shown`);
+    return key;
+  }
+
+  function checkContent(key: ObjectKey, type: AviType, body: AviBody): void {
+    const wanted = desired.get(key);
+    const managed = isShared(type) ? ourPart(type, body, clusterName) : body;
+    if (
+      wanted === undefined ||
+      relate(treeOf(type), wanted.canonical, canonicalActual(type, managed)) === 'different'
+    )
+      throw refused(
+        `${key} would be written with less than was shown, since an object that it names was refused`,
+      );
+  }
+
+  function checkUnchanged(key: ObjectKey, uuid: string, lastModified: unknown): void {
+    const version = `${uuid} ${typeof lastModified === 'string' ? lastModified : ''}`;
+    if (versions.get(version) !== saved.fingerprints[key]?.actual)
+      throw refused(`${key} on the controller is another than the one that was shown`);
+  }
+
+  return {
+    list: (type, tenant, query) => api.list(type, tenant, query),
+    async get(type, tenant, uuid) {
+      const body = await api.get(type, tenant, uuid);
+      learn(type, tenant, body);
+      return body;
+    },
+    async create(type, tenant, body) {
+      const key = check('create', objectKey(type, tenant, String(body.name)), String(body.name));
+      checkContent(key, type, body);
+      return api.create(type, tenant, body);
+    },
+    async replace(type, tenant, uuid, body) {
+      const key = check('update', keys.get(uuid), `${type} ${uuid}`);
+      checkUnchanged(key, uuid, body._last_modified);
+      checkContent(key, type, body);
+      return api.replace(type, tenant, uuid, body);
+    },
+    async remove(type, tenant, uuid) {
+      const key = check('delete', keys.get(uuid), `${type} ${uuid}`);
+      // A deletion cannot be made conditional: look once more, immediately before.
+      const body = await existing(api, type, tenant, uuid);
+      if (body === undefined) return;
+      learn(type, tenant, body);
+      checkUnchanged(key, uuid, body._last_modified);
+      await api.remove(type, tenant, uuid);
+    },
+  };
+}
+
+async function existing(
+  api: AviApi,
+  type: AviType,
+  tenant: string,
+  uuid: string,
+): Promise<AviBody | undefined> {
+  try {
+    return await api.get(type, tenant, uuid);
+  } catch (error) {
+    if (error instanceof AviError && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+function refused(what: string): AviError {
+  return new AviError('final', 0, `The world moved: ${what}. Plan again`);
+}

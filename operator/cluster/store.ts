@@ -13,6 +13,8 @@ export type IndexFunction<T> = (object: T) => Iterable<string>;
 /** What translators see of a store. */
 export interface ReadStore<T extends Meta, I extends string = string> {
   readonly size: number;
+  /** Another one after each write: what was found out of the store holds as long as it stays the same. */
+  readonly version: number;
   get(key: StoreKey): T | undefined;
   values(): Iterable<T>;
   /** The objects under an index key, in no particular order. */
@@ -33,8 +35,14 @@ export class Store<T extends Meta, I extends string = string> implements ReadSto
     this.#indexes = new Map(this.#functions.map(([name]) => [name, new Map()]));
   }
 
+  #version = 0;
+
   get size(): number {
     return this.#objects.size;
+  }
+
+  get version(): number {
+    return this.#version;
   }
 
   get(key: StoreKey): T | undefined {
@@ -51,6 +59,7 @@ export class Store<T extends Meta, I extends string = string> implements ReadSto
 
   /** Adds or replaces; returns what was there before. */
   set(object: T): T | undefined {
+    this.#version++;
     const key = storeKey(object);
     const before = this.#objects.get(key);
     if (before !== undefined) this.#unindex(key, before);
@@ -70,6 +79,7 @@ export class Store<T extends Meta, I extends string = string> implements ReadSto
   delete(key: StoreKey): T | undefined {
     const before = this.#objects.get(key);
     if (before === undefined) return undefined;
+    this.#version++;
     this.#unindex(key, before);
     this.#objects.delete(key);
     return before;

@@ -67,7 +67,7 @@ export function hostModels(view: ClusterView, context: Context, host: string): H
 function claimsOf(site: ClaimSite): Claim[] {
   const { view, context, host } = site;
   const claimants = claimantsOf(view, context, host);
-  const ignored = isStrict(context) ? ignoredAt(view, context, host, claimants) : undefined;
+  const ignored = isStrict(context) ? ignoredAt(view, context, claimants) : undefined;
   const claims: Claim[] = [];
   for (const claimant of claimants) {
     const { owner, ingress, route } = claimant;

@@ -27,50 +27,96 @@ export function isStrict({ settings }: Context): boolean {
 /**
  * Those who ask for a host and are ignored as a whole, by reference: with the holder of the host, or `undefined` when it is
  * another of their hosts that is held.
+ *
+ * @param claimants everyone of ours who asks for the host, oldest first
  */
 export function ignoredAt(
   view: ClusterView,
   context: Context,
-  host: string,
   claimants: readonly Claimant[],
 ): Map<string, Owner | undefined> {
+  const verdicts = judge(view, context, claimants);
   const ignored = new Map<string, Owner | undefined>();
-  const holders = new Map<string, Owner>();
-  for (const { claimant, hosts } of involved(view, context, claimants)) {
-    const { owner } = claimant;
-    const holderOf = (wanted: string): Owner | undefined => {
-      const holder = holders.get(wanted);
-      return holder === undefined || holder.namespace === owner.namespace ? undefined : holder;
-    };
-    if (hosts.some((wanted) => holderOf(wanted) !== undefined)) ignored.set(owner.ref, holderOf(host));
-    else for (const wanted of hosts) if (!holders.has(wanted)) holders.set(wanted, owner);
+  let holder: Owner | undefined;
+  for (const { owner } of claimants) {
+    const verdict = verdicts.get(owner.ref);
+    if (verdict === 'accepted') holder ??= owner;
+    else if (verdict === 'ignored') ignored.set(owner.ref, holder);
   }
   return ignored;
 }
 
-interface Involved {
+/** `idle`: it claims no host at all. */
+type Verdict = 'accepted' | 'ignored' | 'idle';
+
+/** Verdicts by reference, for a state of the cluster. */
+interface Judgement {
+  readonly view: ClusterView;
+  readonly state: string;
+  readonly verdicts: Map<string, Verdict>;
+}
+
+const known = new WeakMap<Context, Judgement>();
+
+/** Verdicts on at least the given claimants. Each object is judged once, however many hosts it asks for. */
+function judge(
+  view: ClusterView,
+  context: Context,
+  claimants: readonly Claimant[],
+): ReadonlyMap<string, Verdict> {
+  const stores = [view.ingresses, view.routes, view.ingressClasses, view.namespaces];
+  const state = stores.map(({ version }) => version).join(' ');
+  let judgement = known.get(context);
+  if (judgement?.state !== state || judgement.view !== view) {
+    judgement = { view, state, verdicts: new Map() };
+    known.set(context, judgement);
+  }
+  const { verdicts } = judgement;
+  for (const { claimant, hosts } of unjudged(view, context, claimants, verdicts)) {
+    const isFree = (host: string): boolean => {
+      for (const { owner } of rivals(view, context, claimant, host)) {
+        if (verdicts.get(owner.ref) === 'accepted') return false;
+      }
+      return true;
+    };
+    const verdict = hosts.length === 0 ? 'idle' : hosts.every(isFree) ? 'accepted' : 'ignored';
+    verdicts.set(claimant.owner.ref, verdict);
+  }
+  return verdicts;
+}
+
+interface Judged {
   readonly claimant: Claimant;
   readonly hosts: readonly string[];
 }
 
-/** The claimants, and everyone on whose acceptance theirs depends: older ones of other namespaces; oldest first. */
-function involved(view: ClusterView, context: Context, claimants: readonly Claimant[]): Involved[] {
-  const found = new Map<string, Involved>();
+/** The claimants, and everyone on whose acceptance theirs depends, as far as not known; oldest first. */
+function unjudged(
+  view: ClusterView,
+  context: Context,
+  claimants: readonly Claimant[],
+  verdicts: ReadonlyMap<string, Verdict>,
+): Judged[] {
+  const found = new Map<string, Judged>();
   const add = (claimant: Claimant): void => {
-    if (found.has(claimant.owner.ref)) return;
-    found.set(claimant.owner.ref, { claimant, hosts: claimedHosts(view, context, claimant) });
+    const { ref } = claimant.owner;
+    if (verdicts.has(ref) || found.has(ref)) return;
+    found.set(ref, { claimant, hosts: claimedHosts(view, context, claimant) });
   };
   for (const claimant of claimants) add(claimant);
   // A Map is walked up to its end, also over what is added meanwhile.
   for (const { claimant, hosts } of found.values()) {
-    for (const host of hosts) {
-      for (const other of claimantsOf(view, context, host)) {
-        if (byAge(other.owner, claimant.owner) >= 0) break;
-        if (other.owner.namespace !== claimant.owner.namespace) add(other);
-      }
-    }
+    for (const host of hosts) for (const rival of rivals(view, context, claimant, host)) add(rival);
   }
   return [...found.values()].sort((a, b) => byAge(a.claimant.owner, b.claimant.owner));
+}
+
+/** Older objects of other namespaces at a host. */
+function* rivals(view: ClusterView, context: Context, { owner }: Claimant, host: string): Iterable<Claimant> {
+  for (const other of claimantsOf(view, context, host)) {
+    if (byAge(other.owner, owner) >= 0) return;
+    if (other.owner.namespace !== owner.namespace) yield other;
+  }
 }
 
 /** The hosts that an object could really be served for. One that is not processed claims nothing. */

@@ -30,6 +30,7 @@ export const GROUPS: readonly { readonly title: string; readonly keys: readonly 
       'enableEVH',
       'vipPerNamespace',
       'fqdnReusePolicy',
+      'hostRuleScope',
       'noPGForSNI',
       'defaultIngController',
       'enableMCI',

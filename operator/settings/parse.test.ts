@@ -283,6 +283,14 @@ const ROWS: Record<SettingKey, Row> = {
     ],
     bad: [['none', 'internamespaceallowed']],
   },
+  hostRuleScope: {
+    missing: 'Tenant',
+    good: [
+      ['Namespace', 'Namespace'],
+      ['Tenant', 'Tenant'],
+    ],
+    bad: [['Cluster', 'Tenant']],
+  },
   kubernetesServiceSemantics: bool(false),
   controllerParallelism: {
     missing: 16,

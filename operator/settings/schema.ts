@@ -4,7 +4,7 @@
  */
 
 import { bgpLabels, blockedNamespaces, nodeNetworks, type ValueReader, vipNetworks } from './json-values.ts';
-import type { IpFamily, Settings } from './settings.ts';
+import type { HostRuleScope, IpFamily, Settings } from './settings.ts';
 
 /** Keys of the ConfigMap: every setting but the namespace, which the pod knows itself. */
 export type SettingKey = Exclude<keyof Settings, 'podNamespace'>;
@@ -266,6 +266,11 @@ export const SCHEMA: { readonly [K in SettingKey]: SettingSpec<Settings[K]> } = 
       return policy === 'strict' || policy === 'internamespaceallowed' ? policy : undefined;
     },
   },
+  hostRuleScope: oneOf<HostRuleScope>(
+    ['Tenant', 'Namespace'],
+    'Tenant',
+    'Which hosts a HostRule may be about: any host of its Avi tenant (Tenant), or those of its own namespace only (Namespace).',
+  ),
   kubernetesServiceSemantics: boolean(
     false,
     'Honour what AKO does not read of a Service: sessionAffinity, loadBalancerSourceRanges, allocateLoadBalancerNodePorts and publishNotReadyAddresses. Off where the key is missing, so that nothing changes at a takeover; new installations turn it on.',

@@ -6,6 +6,7 @@ export type ShardSize = 'LARGE' | 'MEDIUM' | 'SMALL' | 'DEDICATED';
 export type ServiceType = 'ClusterIP' | 'NodePort' | 'NodePortLocal';
 export type IpFamily = '' | 'V4' | 'V6' | 'V4_V6';
 export type AutoFqdn = 'default' | 'flat' | 'disabled';
+export type HostRuleScope = 'Tenant' | 'Namespace';
 export type LogLevel = 'DEBUG' | 'INFO' | 'WARN' | 'ERROR';
 
 export interface VipNetwork {
@@ -71,6 +72,8 @@ export interface Settings {
   readonly vpcMode: boolean;
   readonly enablePrometheus: boolean;
   readonly fqdnReusePolicy: 'strict' | 'internamespaceallowed';
+  /** Which hosts a HostRule may be about: those of its Avi tenant, or of its namespace only (a key of ours). */
+  readonly hostRuleScope: HostRuleScope;
   /** Honours members of a Service that the reference does not read (a key of ours). */
   readonly kubernetesServiceSemantics: boolean;
   /** Most writes to the controller under way at once (a key of ours). */

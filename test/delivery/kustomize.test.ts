@@ -7,7 +7,7 @@ import { FILES, GROUPS, INSTALLED } from '../../scripts/generate-settings.ts';
 import type { NamedObject } from '../harness/manifests.ts';
 import { useCluster } from '../harness/vitest.ts';
 import { refused } from './dry-run.ts';
-import { ROOT, useTool } from './tools.ts';
+import { OWN_CLUSTER, ROOT, useTool } from './tools.ts';
 
 const folders = (under: string): string[] =>
   readdirSync(`${ROOT}kustomize/${under}`).map((name) => `${under}/${name}`);
@@ -31,7 +31,7 @@ describe('files that are generated from the settings', () => {
   });
 });
 
-describe('overlays', () => {
+describe.skipIf(!OWN_CLUSTER)('overlays', () => {
   const kustomize = useTool('kustomize');
   const cluster = useCluster();
   const build = (folder: string): Promise<NamedObject[]> => kustomize.objects('build', `kustomize/${folder}`);

@@ -9,6 +9,13 @@ const run = promisify(execFile);
 /** Building a tool takes two to three minutes, once on a machine. */
 const BUILD_TIMEOUT_MS = 15 * 60_000;
 
+const { AKO_TEST_KUBECONFIG, AKO_TEST_CLUSTER = '' } = process.env;
+/**
+ * Whether the cluster of `useCluster` is one that these tests may install into, namespace avi-system and policies for the
+ * whole cluster included, with this machine as its node. A cluster that somebody gave us is not.
+ */
+export const OWN_CLUSTER = !AKO_TEST_KUBECONFIG && ['', 'processes'].includes(AKO_TEST_CLUSTER);
+
 export type ToolName = 'kustomize' | 'helm3' | 'helm4';
 
 /** A command line that is built where it is missing. */

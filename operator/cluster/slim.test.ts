@@ -123,6 +123,68 @@ describe('ingressClass', () => {
   });
 });
 
+describe('route', () => {
+  const entry = { host: 'a.b', routerName: 'default', wildcardPolicy: 'None', conditions: [] };
+
+  it('keeps host, back ends, TLS, and the entries of all routers as they are', () => {
+    const record = slim.route({
+      metadata,
+      spec: {
+        host: 'a.b',
+        subdomain: 'shop',
+        path: '/x',
+        to: { kind: 'Service', name: 'web', weight: 80 },
+        alternateBackends: [{ kind: 'Service', name: 'api', weight: 0 }, { name: 'more' }],
+        port: { targetPort: 'http' },
+        tls: {
+          termination: 'reencrypt',
+          insecureEdgeTerminationPolicy: 'Allow',
+          certificate: 'C',
+          key: 'K',
+          caCertificate: 'CA',
+          destinationCACertificate: 'D',
+        },
+        wildcardPolicy: 'None',
+      },
+      status: { ingress: [entry, null] },
+    });
+    expect(record).toEqual({
+      ...identity,
+      host: 'a.b',
+      subdomain: 'shop',
+      path: '/x',
+      targetPort: 'http',
+      backEnds: [
+        { kind: 'Service', name: 'web', weight: 80 },
+        { kind: 'Service', name: 'api', weight: 0 },
+        { kind: 'Service', name: 'more', weight: undefined },
+      ],
+      tls: {
+        termination: 'reencrypt',
+        insecurePolicy: 'Allow',
+        certificate: 'C',
+        key: 'K',
+        caCertificate: 'CA',
+        destinationCaCertificate: 'D',
+      },
+      status: [entry],
+    });
+  });
+
+  it('has empty values for what is not there', () => {
+    expect(slim.route({ metadata, spec: { to: { name: 'web' } } })).toEqual({
+      ...identity,
+      host: '',
+      subdomain: '',
+      path: '',
+      targetPort: undefined,
+      backEnds: [{ kind: 'Service', name: 'web', weight: undefined }],
+      tls: undefined,
+      status: [],
+    });
+  });
+});
+
 describe('service', () => {
   it('fills the defaults of the API', () => {
     expect(slim.service({ metadata, spec: { ports: [{ port: 80 }] } })).toEqual({
@@ -240,6 +302,7 @@ describe('secret', () => {
       key: 'plain',
       alternateCertificate: 'AC',
       alternateKey: 'AK',
+      authority: '',
     });
   });
 });
@@ -272,6 +335,7 @@ describe('any input', () => {
   const makers = [
     slim.ingress,
     slim.ingressClass,
+    slim.route,
     slim.service,
     slim.endpointSlice,
     slim.secret,
@@ -286,6 +350,8 @@ describe('any input', () => {
       fc.record({
         rules: fc.oneof(member, fc.array(fc.record({ http: fc.record({ paths: member }) }))),
         tls: member,
+        to: member,
+        alternateBackends: member,
         ports: member,
         podCIDRs: member,
       }),

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { akoUser } from '../context.ts';
 import { MAX_NAME_LENGTH } from '../hash.ts';
+import { istioPoolFields } from '../istio/pool-fields.ts';
 import { type MarkerFields, markers } from '../markers.ts';
 import { networkOf, vrfOf } from '../network.ts';
 import { placementNetworks } from '../placement.ts';
@@ -67,6 +68,7 @@ export function poolBody(context: Context, options: PoolOptions): AviBody {
     tier1_lr: network.tier1 === '' ? undefined : network.tier1,
     health_monitor_refs: [healthMonitorRef('System-TCP')],
     servers: options.servers.length > 0 ? options.servers : undefined,
+    ...istioPoolFields(context),
   };
 }
 

@@ -137,7 +137,7 @@ export interface EndpointSlice extends Meta {
   readonly endpoints: readonly Endpoint[];
 }
 
-/** Only Secrets with certificate keys are kept. Values are decoded PEM text; they never leave translation and the client. */
+/** Only Secrets with keys that we know are kept. Values are decoded text; they never leave translation and the client. */
 export interface Secret extends Meta {
   readonly type: string;
   readonly certificate: string;
@@ -146,6 +146,17 @@ export interface Secret extends Meta {
   readonly alternateKey: string;
   /** Certificate of the authority; of Secret `istio-secret` only, '' otherwise. */
   readonly authority: string;
+  readonly passwords: Passwords;
+}
+
+/** What custom resources take from Secrets by key; absent keys are ''. */
+export interface Passwords {
+  /** For SSORule. */
+  readonly clientSecret: string;
+  readonly serverSecret: string;
+  /** For HealthMonitor: of Secrets of type `ako.vmware.com/basic-auth` only. */
+  readonly username: string;
+  readonly password: string;
 }
 
 export interface Node extends Meta {

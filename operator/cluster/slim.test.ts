@@ -303,7 +303,27 @@ describe('secret', () => {
       alternateCertificate: 'AC',
       alternateKey: 'AK',
       authority: '',
+      passwords: { clientSecret: '', serverSecret: '', username: '', password: '' },
     });
+  });
+
+  it('keeps the passwords that custom resources name, and no others', () => {
+    const data = {
+      clientSecret: base64('c'),
+      serverSecret: base64('s'),
+      username: base64('u'),
+      password: base64('p'),
+    };
+    expect(slim.secret({ metadata, type: 'Opaque', data })?.passwords).toEqual({
+      clientSecret: 'c',
+      serverSecret: 's',
+      username: '',
+      password: '',
+    });
+    const { username, password } = data;
+    const basic = { metadata, type: 'ako.vmware.com/basic-auth', data: { username, password } };
+    expect(slim.secret(basic)?.passwords).toMatchObject({ clientSecret: '', username: 'u', password: 'p' });
+    expect(slim.secret({ metadata, type: 'ako.vmware.com/basic-auth' })).toBeDefined();
   });
 });
 

@@ -17,6 +17,7 @@ import type {
   Meta,
   Namespace,
   Node,
+  Passwords,
   Route,
   RouteBackEnd,
   RouteTls,
@@ -232,8 +233,18 @@ function endpoint(raw: Raw): Endpoint {
 /** What Istio issued for the operator has keys of its own (l4-and-nodes.md 4.1). */
 export const ISTIO_SECRET = 'istio-secret';
 
+/** Type of the Secrets that HealthMonitor objects name. */
+export const BASIC_AUTH = 'ako.vmware.com/basic-auth';
+
+const NO_PASSWORDS: Passwords = Object.freeze({
+  clientSecret: '',
+  serverSecret: '',
+  username: '',
+  password: '',
+});
+
 /**
- * `undefined` for a Secret that holds no certificate. Values are decoded; `stringData`, which only manifests have, goes
+ * `undefined` for a Secret that holds neither a certificate nor a password that a custom resource could name. Values are decoded; `stringData`, which only manifests have, goes
  * before `data` as on the API server.
  */
 export function secret(raw: unknown): Secret | undefined {
@@ -247,8 +258,11 @@ export function secret(raw: unknown): Secret | undefined {
   const authority = istio ? secretValue(data, plain, 'root-cert') : '';
   const alternateCertificate = secretValue(data, plain, 'alt.crt');
   const alternateKey = secretValue(data, plain, 'alt.key');
+  const passwords = passwordsOf(type, data, plain);
   const holdsNone = certificate === '' && key === '' && alternateCertificate === '' && alternateKey === '';
-  if (holdsNone && type !== 'kubernetes.io/tls') return undefined;
+  if (holdsNone && passwords === NO_PASSWORDS && type !== 'kubernetes.io/tls' && type !== BASIC_AUTH) {
+    return undefined;
+  }
   const m = meta(o);
   return {
     namespace: m.namespace,
@@ -264,7 +278,18 @@ export function secret(raw: unknown): Secret | undefined {
     alternateCertificate,
     alternateKey,
     authority,
+    passwords,
   };
+}
+
+function passwordsOf(type: string, data: Raw, plain: Raw): Passwords {
+  const clientSecret = secretValue(data, plain, 'clientSecret');
+  const serverSecret = secretValue(data, plain, 'serverSecret');
+  const basic = type === BASIC_AUTH;
+  const username = basic ? secretValue(data, plain, 'username') : '';
+  const password = basic ? secretValue(data, plain, 'password') : '';
+  const none = clientSecret === '' && serverSecret === '' && username === '' && password === '';
+  return none ? NO_PASSWORDS : { clientSecret, serverSecret, username, password };
 }
 
 function secretValue(data: Raw, plain: Raw, key: string): string {

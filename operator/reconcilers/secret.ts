@@ -6,7 +6,7 @@ import { unitsOfSecret } from '../model/affected.ts';
 import { secretPairs } from '../model/l7/certificates.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** A Secret touches the hosts that it secures. Secrets without a certificate are not kept at all. */
+/** A Secret touches the hosts that it secures. Secrets without a key that we know are not kept at all. */
 export function secretReconciler({ stores, engine }: Dependencies): Reconciler<Secret> {
   const touch = (secret: Secret): void => {
     engine.touch(unitsOfSecret(stores, engine.context, secret.namespace, secret.name));
@@ -40,6 +40,8 @@ function sameContent(a: Secret, b: Secret): boolean {
     a.certificate === b.certificate &&
     a.key === b.key &&
     a.alternateCertificate === b.alternateCertificate &&
-    a.alternateKey === b.alternateKey
+    a.alternateKey === b.alternateKey &&
+    a.authority === b.authority &&
+    JSON.stringify(a.passwords) === JSON.stringify(b.passwords)
   );
 }

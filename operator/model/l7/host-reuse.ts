@@ -49,14 +49,28 @@ export function ignoredAt(
 /** `idle`: it claims no host at all. */
 type Verdict = 'accepted' | 'ignored' | 'idle';
 
-/** Verdicts by reference, for a state of the cluster. */
+/** What has been found out about a state of the cluster. */
 interface Judgement {
   readonly view: ClusterView;
+  readonly context: Context;
   readonly state: string;
+  /** By reference. */
   readonly verdicts: Map<string, Verdict>;
+  /** By host, oldest first. */
+  readonly claimants: Map<string, readonly Claimant[]>;
 }
 
 const known = new WeakMap<Context, Judgement>();
+
+function judgementOf(view: ClusterView, context: Context): Judgement {
+  const stores = [view.ingresses, view.routes, view.ingressClasses, view.namespaces];
+  const state = stores.map(({ version }) => version).join(' ');
+  const present = known.get(context);
+  if (present?.state === state && present.view === view) return present;
+  const next = { view, context, state, verdicts: new Map(), claimants: new Map() };
+  known.set(context, next);
+  return next;
+}
 
 /** Verdicts on at least the given claimants. Each object is judged once, however many hosts it asks for. */
 function judge(
@@ -64,17 +78,11 @@ function judge(
   context: Context,
   claimants: readonly Claimant[],
 ): ReadonlyMap<string, Verdict> {
-  const stores = [view.ingresses, view.routes, view.ingressClasses, view.namespaces];
-  const state = stores.map(({ version }) => version).join(' ');
-  let judgement = known.get(context);
-  if (judgement?.state !== state || judgement.view !== view) {
-    judgement = { view, state, verdicts: new Map() };
-    known.set(context, judgement);
-  }
+  const judgement = judgementOf(view, context);
   const { verdicts } = judgement;
-  for (const { claimant, hosts } of unjudged(view, context, claimants, verdicts)) {
+  for (const { claimant, hosts } of unjudged(judgement, claimants)) {
     const isFree = (host: string): boolean => {
-      for (const { owner } of rivals(view, context, claimant, host)) {
+      for (const { owner } of rivals(judgement, claimant, host)) {
         if (verdicts.get(owner.ref) === 'accepted') return false;
       }
       return true;
@@ -91,12 +99,8 @@ interface Judged {
 }
 
 /** The claimants, and everyone on whose acceptance theirs depends, as far as not known; oldest first. */
-function unjudged(
-  view: ClusterView,
-  context: Context,
-  claimants: readonly Claimant[],
-  verdicts: ReadonlyMap<string, Verdict>,
-): Judged[] {
+function unjudged(judgement: Judgement, claimants: readonly Claimant[]): Judged[] {
+  const { view, context, verdicts } = judgement;
   const found = new Map<string, Judged>();
   const add = (claimant: Claimant): void => {
     const { ref } = claimant.owner;
@@ -106,14 +110,19 @@ function unjudged(
   for (const claimant of claimants) add(claimant);
   // A Map is walked up to its end, also over what is added meanwhile.
   for (const { claimant, hosts } of found.values()) {
-    for (const host of hosts) for (const rival of rivals(view, context, claimant, host)) add(rival);
+    for (const host of hosts) for (const rival of rivals(judgement, claimant, host)) add(rival);
   }
   return [...found.values()].sort((a, b) => byAge(a.claimant.owner, b.claimant.owner));
 }
 
 /** Older objects of other namespaces at a host. */
-function* rivals(view: ClusterView, context: Context, { owner }: Claimant, host: string): Iterable<Claimant> {
-  for (const other of claimantsOf(view, context, host)) {
+function* rivals(judgement: Judgement, { owner }: Claimant, host: string): Iterable<Claimant> {
+  let claimants = judgement.claimants.get(host);
+  if (claimants === undefined) {
+    claimants = claimantsOf(judgement.view, judgement.context, host);
+    judgement.claimants.set(host, claimants);
+  }
+  for (const other of claimants) {
     if (byAge(other.owner, owner) >= 0) return;
     if (other.owner.namespace !== owner.namespace) yield other;
   }
@@ -137,17 +146,24 @@ function claimedHosts(view: ClusterView, context: Context, claimant: Claimant): 
 export function hostsInvolved(view: ClusterView, context: Context, changed: Claimant): string[] {
   const own = hostsOf(context, changed);
   if (!isStrict(context)) return own;
-  const hosts = new Set(own);
+  /** Hosts, with the oldest of those for whose sake they have been looked at. */
+  const seen = new Map<string, Owner>();
   const claimants = new Map([[changed.owner.ref, changed]]);
   for (const claimant of claimants.values()) {
     for (const host of hostsOf(context, claimant)) {
-      hosts.add(host);
-      for (const other of everyoneAsking(view, context, host)) {
-        const { owner } = other;
-        const depends = owner.namespace !== claimant.owner.namespace && byAge(owner, claimant.owner) > 0;
-        if (depends && !claimants.has(owner.ref)) claimants.set(owner.ref, other);
+      const before = seen.get(host);
+      if (before !== undefined && byAge(before, claimant.owner) <= 0) continue;
+      seen.set(host, claimant.owner);
+      for (const other of dependents(view, context, claimant, host)) {
+        if (!claimants.has(other.owner.ref)) claimants.set(other.owner.ref, other);
       }
     }
   }
-  return [...hosts];
+  return [...seen.keys()];
+}
+
+/** Younger objects at a host, if any of them is of another namespace. */
+function dependents(view: ClusterView, context: Context, { owner }: Claimant, host: string): Claimant[] {
+  const younger = [...everyoneAsking(view, context, host)].filter((other) => byAge(other.owner, owner) > 0);
+  return younger.some((other) => other.owner.namespace !== owner.namespace) ? younger : [];
 }

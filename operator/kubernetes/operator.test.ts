@@ -99,6 +99,24 @@ describe('reconcilers', () => {
     await operator.synced();
   });
 
+  it('may be taken out again, whether they have their list or not, and come back', async () => {
+    const log: string[] = [];
+    const first = operator.register(reconciler('route', log));
+    await operator.start();
+    const call = await api.next();
+    await first.stop();
+    await call.closed;
+    await operator.synced();
+    expect(operator.watchStates).toEqual([]);
+    const second = operator.register(reconciler('route', log));
+    expect(operator.unsynced).toEqual(['route']);
+    (await api.next()).send(added(route('a', 1)), endOfList('5'));
+    await operator.synced();
+    expect(log).toEqual(['+a']);
+    await second.stop();
+    expect(operator.unsynced).toEqual([]);
+  });
+
   it('must make sense', () => {
     operator.register(reconciler('route', []));
     expect(() => operator.register(reconciler('route', []))).toThrow('kind "route" already');

@@ -28,6 +28,12 @@ export interface AkoOperatorOptions {
   readonly watch?: Partial<WatchOptions>;
 }
 
+/** A kind under watch. */
+export interface Registration {
+  /** Ends the watch, and resolves when no callback will be called any more. The kind can be registered again then. */
+  stop(): Promise<void>;
+}
+
 interface Runnable {
   readonly state: WatchState;
   start(): void;
@@ -73,15 +79,18 @@ export class AkoOperator extends Operator {
   /** Nothing by default: override it to call `watchResource`, or use {@link register} from outside. */
   protected override async init(): Promise<void> {}
 
-  /** Watches a kind for a reconciler, from {@link start} on. */
-  register<T>(reconciler: Reconciler<T>): void {
+  /**
+   * Watches a kind for a reconciler, from {@link start} on, or at once when that has been called: {@link synced} then waits
+   * for it from now on.
+   */
+  register<T>(reconciler: Reconciler<T>): Registration {
     const { kind, namespaced, namespace, selector } = reconciler;
     if (this.#kinds.has(kind)) throw new Error(`There is a reconciler for kind "${kind}" already`);
     if (namespace !== undefined && !namespaced) {
       throw new Error(`Kind "${kind}" is cluster-scoped and cannot be watched in one namespace`);
     }
     this.#kinds.add(kind);
-    this.#addWatch(kind, {
+    const registration = this.#addWatch(kind, {
       group: reconciler.group,
       version: reconciler.version,
       plural: reconciler.plural,
@@ -93,6 +102,12 @@ export class AkoOperator extends Operator {
       onChange: (object, before, info) => reconciler.onChange(object, before, info),
       onDelete: (before, info) => reconciler.onDelete(before, info),
     });
+    return {
+      stop: async () => {
+        await registration.stop();
+        this.#kinds.delete(kind);
+      },
+    };
   }
 
   /** Runs `init` and starts all watches. Does not wait for their lists: see {@link synced}. */
@@ -124,7 +139,7 @@ export class AkoOperator extends Operator {
     return this.#watches.map((watch) => watch.state);
   }
 
-  #addWatch<T>(name: string, subject: WatchSubject<T>): void {
+  #addWatch<T>(name: string, subject: WatchSubject<T>): Registration {
     const onListed = this.#barrier.add(name);
     const watch = new ResourceWatch(
       this.connection,
@@ -134,6 +149,14 @@ export class AkoOperator extends Operator {
     );
     this.#watches.push(watch);
     if (this.#started) watch.start();
+    return {
+      stop: async () => {
+        const i = this.#watches.indexOf(watch);
+        if (i >= 0) this.#watches.splice(i, 1);
+        await watch.stop();
+        onListed(); // nobody shall wait for it
+      },
+    };
   }
 
   /**

@@ -19,11 +19,19 @@ export function endpointSliceReconciler({ stores, engine }: Dependencies): Recon
     slim,
     onChange(slice) {
       const before = stores.endpointSlices.set(slice);
-      if (before !== undefined && before.service !== slice.service) touch(before);
+      if (before !== undefined) {
+        // The controller notes times on its slices; that is no change for us.
+        if (text(before) === text(slice)) return;
+        if (before.service !== slice.service) touch(before);
+      }
       touch(slice);
     },
     onDelete(slice) {
       touch(stores.endpointSlices.delete(storeKey(slice)) ?? slice);
     },
   };
+}
+
+function text({ service, addressType, ports, endpoints }: EndpointSlice): string {
+  return JSON.stringify([service, addressType, ports, endpoints]);
 }

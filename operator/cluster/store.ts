@@ -19,6 +19,8 @@ export interface ReadStore<T extends Meta, I extends string = string> {
   values(): Iterable<T>;
   /** The objects under an index key, in no particular order. */
   by(index: I, key: string): Iterable<T>;
+  /** All keys of an index under which there are objects. */
+  keysOf(index: I): Iterable<string>;
 }
 
 /**
@@ -55,6 +57,10 @@ export class Store<T extends Meta, I extends string = string> implements ReadSto
 
   by(index: I, key: string): Iterable<T> {
     return this.#indexes.get(index)?.get(key)?.values() ?? [];
+  }
+
+  keysOf(index: I): Iterable<string> {
+    return this.#indexes.get(index)?.keys() ?? [];
   }
 
   /** Adds or replaces; returns what was there before. */

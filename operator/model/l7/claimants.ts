@@ -54,12 +54,12 @@ export function generatedHost(
 }
 
 /** Of generated hosts: the first sub-domain of the cloud, whatever `defaultDomain` says. */
-function generatedDomain(context: Context): string | undefined {
+export function generatedDomain(context: Context): string | undefined {
   return context.controller.dnsSubDomains[0]?.replace(/^\./, '');
 }
 
 /** Of Routes that name a sub-domain instead of a host (l7-model.md 5.1). */
-function routeDomain(context: Context): string {
+export function routeDomain(context: Context): string {
   return context.settings.defaultDomain.replace(/^\./, '');
 }
 

@@ -1,10 +1,11 @@
 /**
  * Writes what users read about the settings, from the one table that the operator reads (operator/settings/schema.ts):
- * the ConfigMap of kustomize/base with a comment for each key, and docs/settings.md. Part of `npm run generate`.
+ * the ConfigMap of kustomize/base with a comment for each key, docs/settings.md, and the policy that warns of unknown keys. Part of `npm run generate`.
  */
 
 import { writeFileSync } from 'node:fs';
 import { SCHEMA, type SettingKey, WITHOUT_EFFECT } from '../operator/settings/schema.ts';
+import { settingsHints } from './settings-hints.ts';
 
 /** The order in which people look for settings. Each key is in one group; a test sees to that. */
 export const GROUPS: readonly { readonly title: string; readonly keys: readonly SettingKey[] }[] = [
@@ -176,6 +177,8 @@ function wrapped(text: string, width: number): string[] {
 export const FILES: Readonly<Record<string, () => string>> = {
   'kustomize/base/avi-k8s-config.yaml': configMap,
   'docs/settings.md': documentation,
+  'kustomize/components/admission/settings-hints.yaml': () =>
+    settingsHints([...Object.keys(SCHEMA), ...Object.keys(WITHOUT_EFFECT)]),
 };
 
 if (import.meta.main) {

@@ -20,7 +20,7 @@ say() { printf '%s: %s\n' "$name" "$*" >&2; }
 package="$(sed -n 's/^tool //p' "$here/$name/go.mod")"
 program="${name%[34]}"
 # A folder for each version, set of dependencies and system. A change of the build flags below needs a new number.
-recipe=1
+recipe=2
 system="$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m)"
 cache="${AKO_CACHE_DIR:-${HOME:?neither AKO_CACHE_DIR nor HOME is set}/.cache/avi-kubernetes-operator}/tools"
 folder="$cache/$name-$system-$recipe-$(cat "$here/$name"/go.{mod,sum} | cksum | cut -d ' ' -f 1)"
@@ -51,11 +51,21 @@ temporary="$(mktemp -d "$cache/build.XXXXXX")"
 trap 'rm -rf "$temporary" "$lock"' EXIT
 present && exit 0
 
+# Helm 3 takes the Kubernetes release that "helm template" stands for from the linker; it is that of its client library.
+ldflags="-s -w"
+if [[ "$name" == helm3 ]]; then
+  minor="$(sed -n 's|^\tk8s.io/client-go v0\.\([0-9]*\)\..*|\1|p' "$here/$name/go.mod" | head -n 1)"
+  for package_of_version in pkg/lint/rules pkg/chartutil; do
+    prefix="helm.sh/helm/v3/$package_of_version.k8sVersion"
+    ldflags+=" -X ${prefix}Major=1 -X ${prefix}Minor=$minor"
+  done
+fi
+
 started="$(date +%s)"
 say "building $package: once, a minute or two on 2 cores"
 (
   cd "$here/$name"
-  CGO_ENABLED=0 go build -mod=readonly -p 2 -trimpath -buildvcs=false -ldflags '-s -w' -o "$temporary/" "$package"
+  CGO_ENABLED=0 go build -mod=readonly -p 2 -trimpath -buildvcs=false -ldflags "$ldflags" -o "$temporary/" "$package"
 ) >&2
 chmod 755 "$temporary"
 mv "$temporary" "$folder"

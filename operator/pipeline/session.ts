@@ -12,6 +12,7 @@ import type { EventRecorder } from '../kubernetes/events.ts';
 import { errorText, type Logger } from '../kubernetes/logger.ts';
 import type { StatusWriter } from '../kubernetes/status-writer.ts';
 import { type ObjectKey, objectKey, type Problem } from '../model/types.ts';
+import { ServiceAnnotations } from '../node-port-local/service-annotations.ts';
 import type { Dependency, Health } from '../observe/health.ts';
 import type { Configuration } from '../settings/source.ts';
 import { StatusPublisher } from '../status/publisher.ts';
@@ -22,6 +23,8 @@ export interface SessionOptions {
   readonly configuration: Configuration;
   readonly view: ClusterView;
   readonly writer: StatusWriter;
+  /** For annotations that ask Antrea for node ports; absent when users write them. */
+  readonly annotationWriter?: StatusWriter | undefined;
   readonly events: EventRecorder;
   readonly log: Logger;
   readonly health: Health;
@@ -138,7 +141,13 @@ export class ControllerSession {
       logger: log,
       enableEvents: this.#options.enableEvents,
       controllerUuid: () => controllerUuid,
+      routerName: ownership.user,
     });
+    const { annotationWriter } = this.#options;
+    const annotations =
+      settings.serviceType === 'NodePortLocal' && annotationWriter !== undefined
+        ? new ServiceAnnotations({ view, writer: annotationWriter })
+        : undefined;
     const executor = new Executor({
       api: this.#api,
       desired,
@@ -164,7 +173,13 @@ export class ControllerSession {
       context: contextOf(settings, facts, inventory),
       desired,
       executor,
-      results: publisher,
+      results: {
+        unitTranslated: (unit, result) => {
+          publisher.unitTranslated(unit, result);
+          annotations?.unitTranslated(unit, result);
+        },
+        unitFailed: (unit, error) => publisher.unitFailed(unit, error),
+      },
     });
     this.#running = { engine, executor, publisher, inventory, desired };
 
@@ -182,6 +197,7 @@ export class ControllerSession {
     }
     const report = await executor.idle();
     publisher.enable();
+    annotations?.enable();
     health.set('first sync', true, `${desired.size} objects`);
     log.info('first synchronisation done', {
       seconds: Math.round(performance.now() - began) / 1000,

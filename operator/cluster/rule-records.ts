@@ -1,9 +1,13 @@
 import type {
+  ApplicationProfile,
   AviInfraSetting,
+  HealthMonitor,
   HostRule,
   HttpRule,
   L4Rule,
   L7Rule,
+  PkiProfile,
+  RouteBackendExtension,
   SsoRule,
 } from '../../crds/generated/types.ts';
 import type { Meta } from './records.ts';
@@ -26,6 +30,10 @@ export type AviInfraSettingSpec = SpecOf<AviInfraSetting>;
 export type L4RuleSpec = SpecOf<L4Rule>;
 export type L7RuleSpec = SpecOf<L7Rule>;
 export type SsoRuleSpec = SpecOf<SsoRule>;
+export type HealthMonitorSpec = SpecOf<HealthMonitor>;
+export type ApplicationProfileSpec = SpecOf<ApplicationProfile>;
+export type PkiProfileSpec = SpecOf<PkiProfile>;
+export type RouteBackendExtensionSpec = SpecOf<RouteBackendExtension>;
 
 export interface RuleStatus<Spec> {
   /** `Accepted`, `Rejected`, or '' before anybody looked at the object. */

@@ -1,9 +1,13 @@
 import type {
+  ApplicationProfileSpec,
   AviInfraSettingSpec,
+  HealthMonitorSpec,
   HostRuleSpec,
   HttpRuleSpec,
   L4RuleSpec,
   L7RuleSpec,
+  PkiProfileSpec,
+  RouteBackendExtensionSpec,
   SsoRuleSpec,
 } from './rule-records.ts';
 import { RuleStore, type Spoken } from './rule-store.ts';
@@ -57,6 +61,22 @@ export function createRuleStores() {
     ssoRules: new RuleStore<SsoRuleSpec, 'fqdn' | 'secret' | 'namespace'>({
       fqdn: ({ spec }) => [spec.fqdn],
       secret: ({ namespace, spec }) => secretsOfSsoRule(spec).map((name) => `${namespace}/${name}`),
+      namespace,
+    }),
+    /** `secret`: `<namespace>/<name>`; `namespace`. */
+    healthMonitors: new RuleStore<HealthMonitorSpec, 'secret' | 'namespace'>({
+      secret: ({ namespace, spec }) =>
+        spec.authentication === undefined ? [] : [`${namespace}/${spec.authentication.secret_ref}`],
+      namespace,
+    }),
+    applicationProfiles: new RuleStore<ApplicationProfileSpec, 'namespace'>({ namespace }),
+    pkiProfiles: new RuleStore<PkiProfileSpec, 'namespace'>({ namespace }),
+    /** `pkiProfile`: `<namespace>/<name>`; `namespace`. */
+    routeBackendExtensions: new RuleStore<RouteBackendExtensionSpec, 'pkiProfile' | 'namespace'>({
+      pkiProfile: ({ namespace, spec }) => {
+        const profile = spec.backendTLS?.pkiProfile;
+        return profile === undefined ? [] : [`${namespace}/${profile.name}`];
+      },
       namespace,
     }),
   };

@@ -1,3 +1,4 @@
+import type { RuleOutcome } from './rules/rule-kind.ts';
 import type { DesiredObject, Placement, Problem, Refusal } from './types.ts';
 
 /**
@@ -9,6 +10,8 @@ export interface UnitResult {
   readonly placements: readonly Placement[];
   readonly problems: readonly Problem[];
   readonly refusals?: readonly Refusal[];
+  /** The verdict about a rule, for its status. */
+  readonly rule?: RuleOutcome;
 }
 
 /** A unit of which nothing should exist. */

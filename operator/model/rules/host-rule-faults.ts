@@ -22,7 +22,10 @@ export function* hostRuleFaults(site: CheckSite, rule: HostRule): Generator<Faul
   yield* aliases(site, rule);
   yield* certificates(site, rule);
   yield* references(site, rule.spec);
-  if (host.l7Rule && site.view.rules.l7Rules.inCluster.get(`${rule.namespace}/${host.l7Rule}`) === undefined) {
+  if (
+    host.l7Rule &&
+    site.view.rules.l7Rules.inCluster.get(`${rule.namespace}/${host.l7Rule}`) === undefined
+  ) {
     yield `l7rule.ako.vmware.com "${host.l7Rule}" not found`;
   }
   if (hostRuleKind(rule.spec) === 'shared') {

@@ -15,6 +15,7 @@ export const MODES: Record<string, string>[] = [
   { enableEVH: 'true', vipPerNamespace: 'true' },
   { shardVSSize: 'SMALL', noPGForSNI: 'true' },
   { shardVSSize: 'LARGE', enableEVH: 'true', fqdnReusePolicy: 'Strict' },
+  { enableEVH: 'true', fqdnReusePolicy: 'Strict', nsSyncLabelKey: 'team', nsSyncLabelValue: 'x' },
 ].map((mode) => ({ defaultDomain: 'avi.internal', ...mode }));
 
 export interface Pair {
@@ -118,10 +119,12 @@ export const surroundingSeed = (pair: Pair): fc.Arbitrary<Raw> =>
         tlsSecret(name, ok ? pair : { certificate: 'broken', key: 'broken' }, ns),
       ),
     fc.constant(tlsSecret('router-certs-default', pair, 'avi-system')),
-    fc.record({ namespace, tenant: fc.constantFrom('', 'other') }).map(({ namespace: name, tenant }) => ({
-      kind: 'Namespace',
-      metadata: { name, annotations: { 'ako.vmware.com/tenant-name': tenant } },
-    })),
+    fc
+      .record({ namespace, tenant: fc.constantFrom('', 'other'), team: fc.constantFrom('x', 'y') })
+      .map(({ namespace: name, tenant, team }) => ({
+        kind: 'Namespace',
+        metadata: { name, annotations: { 'ako.vmware.com/tenant-name': tenant }, labels: { team } },
+      })),
     fc
       .record({ namespace, addresses: fc.constantFrom(['10.244.0.5'], ['10.244.0.6', '10.244.0.7']) })
       .map(({ namespace: ns, addresses }) => slice('web', addresses, ns)),
@@ -135,6 +138,7 @@ export const surroundingSeed = (pair: Pair): fc.Arbitrary<Raw> =>
 export const surroundings = (pair: Pair): Raw[] => [
   CLASS,
   ...NAMESPACES.flatMap((ns) => [
+    { kind: 'Namespace', metadata: { name: ns, labels: { team: 'x' } } },
     service('web', { namespace: ns }),
     service('api', { namespace: ns, targetPort: 'http' }),
     slice('web', ['10.244.0.5', '10.244.0.6'], ns),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClusterStores } from '../../cluster/view.ts';
 import { unitsOfIngress } from '../affected.ts';
@@ -140,6 +141,45 @@ describe('fqdnReusePolicy Strict', () => {
     expect(units).toHaveLength(2);
     const first = stores.ingresses.get('n0/i0');
     expect(first === undefined ? [] : unitsOfIngress(stores, contextOf(STRICT), first)).toHaveLength(3001);
+  });
+});
+
+describe('any cluster', () => {
+  /** The definition, word by word: all objects by age, each accepted if its hosts are free or its namespace's. */
+  function accepted(
+    objects: readonly { name: string; namespace: string; day: number; hosts: string[] }[],
+  ): string[] {
+    const holders = new Map<string, string>();
+    const result: string[] = [];
+    const key = (o: { name: string; namespace: string; day: number }) => `${o.day} ${o.namespace} ${o.name}`;
+    for (const object of objects.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))) {
+      const { name, namespace, hosts } = object;
+      if (hosts.some((host) => (holders.get(host) ?? namespace) !== namespace)) continue;
+      for (const host of hosts) holders.set(host, namespace);
+      result.push(...hosts.map((host) => `${namespace}/${name} ${host}`));
+    }
+    return result.sort();
+  }
+
+  it('is judged as the definition says', () => {
+    const object = fc.record({
+      namespace: fc.constantFrom('red', 'blue', 'green'),
+      day: fc.integer({ min: 1, max: 5 }),
+      hosts: fc.uniqueArray(fc.constantFrom(A, B, C, 'd.avi.internal'), { minLength: 1, maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(object, { maxLength: 10 }), (list) => {
+        const objects = list.map((o, i) => ({ ...o, name: `i${i}` }));
+        const stores = cluster(
+          ...objects.map(({ name, namespace, day, hosts }) => {
+            const raw = claim(namespace, day, ...hosts);
+            return { ...raw, metadata: { ...raw.metadata, name } };
+          }),
+        );
+        expect(served(stores)).toEqual(accepted(objects));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

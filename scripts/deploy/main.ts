@@ -21,6 +21,7 @@ interface ApplyOptions extends Options {
 
 interface DeleteOptions extends Options {
   readonly withNamespace?: boolean;
+  readonly withDefinitions?: boolean;
 }
 
 const POLL_MS = 1000;
@@ -101,6 +102,10 @@ async function remove(overlay: string, options: DeleteOptions): Promise<void> {
         say(`${nameOf(object)} kept, with what others have put into it`);
         continue;
       }
+      if (object.kind === 'CustomResourceDefinition' && !options.withDefinitions) {
+        say(`${nameOf(object)} kept, with the objects of its kind`);
+        continue;
+      }
       say(`${nameOf(object)} ${(await api.delete(object)) ? 'deleted' : 'not there'}`);
       while ((await api.get(object)) !== undefined) {
         if (Date.now() >= deadline)
@@ -152,6 +157,10 @@ const program = new Command('deploy')
   .addCommand(
     command('delete', 'delete what an overlay has applied')
       .option('--with-namespace', 'delete the namespace, too, with all that is in it')
+      .option(
+        '--with-definitions',
+        'delete the custom resource definitions, too, with all objects of their kinds',
+      )
       .action(remove),
   );
 

@@ -25,8 +25,10 @@ host)
   [[ -x "$node" ]] || { echo "image: run npm ci first" >&2; exit 1; }
   context="$(mktemp -d "${TMPDIR:-/tmp}/ako-image.XXXXXX")"
   trap 'rm -rf "$context"' EXIT
-  SOURCE_DATE_EPOCH="$epoch" "$node" scripts/dist/main.ts
-  "$node" scripts/image/root.ts "$context/rootfs"
+  dist="$(mktemp -d "${TMPDIR:-/tmp}/ako-dist.XXXXXX")"
+  trap 'rm -rf "$context" "$dist"' EXIT
+  SOURCE_DATE_EPOCH="$epoch" "$node" scripts/dist/main.ts "$dist"
+  "$node" scripts/image/root.ts "$context/rootfs" "$dist"
   # The last stage of the Dockerfile, with its files from here.
   sed -n -e '/^FROM scratch/,$p' Dockerfile | sed -e 's|^COPY --from=build .*|COPY rootfs/ /|' >"$context/Dockerfile"
   docker build "${args[@]}" "$context"

@@ -2,7 +2,7 @@
  * Lays out the root file system of the image in a folder: Node.js (the one that runs this), the libraries that it is
  * linked with, certificate authorities, and dist/app. No shell, no package manager, nothing else.
  *
- *   node scripts/image/root.ts FOLDER      after scripts/dist/main.ts
+ *   node scripts/image/root.ts FOLDER [DIST]      DIST is what scripts/dist/main.ts made (default dist/)
  */
 
 import { execFileSync } from 'node:child_process';
@@ -16,11 +16,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const DIST = join(ROOT, 'dist');
 
 /** Where systems keep the authorities that they trust; the first is where Node.js looks in the image. */
 const AUTHORITIES = [
@@ -37,9 +36,10 @@ const FILES: Readonly<Record<string, string>> = {
   '/etc/nsswitch.conf': 'hosts: files dns\n',
 };
 
-/** Makes the folder anew. @throws Error when dist/ is not there, or a library is missing */
-function layOut(target: string): void {
-  if (!existsSync(join(DIST, 'app'))) throw new Error('there is no dist/app; run scripts/dist/main.ts first');
+/** Makes the folder anew. @throws Error when there is no program in `dist`, or a library is missing */
+function layOut(target: string, dist: string): void {
+  if (!existsSync(join(dist, 'app')))
+    throw new Error(`there is no ${dist}/app; run scripts/dist/main.ts first`);
   rmSync(target, { recursive: true, force: true });
   const put = (from: string, to: string): void => {
     mkdirSync(dirname(join(target, to)), { recursive: true });
@@ -57,9 +57,9 @@ function layOut(target: string): void {
   mkdirSync(join(target, 'home', 'ako'), { recursive: true });
   mkdirSync(join(target, 'tmp'));
   chmodSync(join(target, 'tmp'), 0o1777);
-  cpSync(join(DIST, 'app'), join(target, 'app'), { recursive: true });
+  cpSync(join(dist, 'app'), join(target, 'app'), { recursive: true });
   for (const file of ['sbom.cdx.json', 'THIRD-PARTY-LICENSES.txt']) {
-    put(join(DIST, file), `/usr/share/doc/avi-kubernetes-operator/${file}`);
+    put(join(dist, file), `/usr/share/doc/avi-kubernetes-operator/${file}`);
   }
 }
 
@@ -77,9 +77,9 @@ function libraries(program: string): string[] {
 }
 
 try {
-  const [, , target] = process.argv;
-  if (target === undefined) throw new Error('usage: node scripts/image/root.ts FOLDER');
-  layOut(target);
+  const [, , target, dist = join(ROOT, 'dist')] = process.argv;
+  if (target === undefined) throw new Error('usage: node scripts/image/root.ts FOLDER [DIST]');
+  layOut(target, resolve(dist));
 } catch (error) {
   process.exitCode = 1;
   process.stderr.write(`image: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -224,6 +224,8 @@ describe.skipIf(!OWN_CLUSTER)('make deploy and make undeploy, in a cluster whose
     const code0 = { code: 0 };
     expect(agent.exits).toEqual([expect.objectContaining(code0), expect.objectContaining(code0)]);
     expect(await test.kube.get('Namespace', '', 'avi-system')).toBeDefined();
+    // What users have made would go with it.
+    expect(await test.kube.get('CustomResourceDefinition', '', 'hostrules.ako.vmware.com')).toBeDefined();
     expect(await test.kube.get('IngressClass', '', 'avi-lb')).toBeUndefined();
     expect(await test.kube.list('ConfigMap', 'avi-system')).not.toContainEqual(
       expect.objectContaining({ metadata: expect.objectContaining({ name: 'avi-k8s-config' }) }),

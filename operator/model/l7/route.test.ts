@@ -179,7 +179,7 @@ describe('back ends of a Route', () => {
 });
 
 describe('TLS of a Route', () => {
-  const redirect = `cluster1--${HOST}`;
+  const CHILD = `cluster1--${HOST}`;
   const policies = (objects: readonly DesiredObject[]) =>
     objects
       .filter((o) => o.type === 'httppolicyset')
@@ -259,7 +259,7 @@ describe('TLS of a Route', () => {
       key: '',
     });
     // Only the certificate itself is attached.
-    expect(body(objects, 'virtualservice', redirect)?.ssl_key_and_certificate_refs).toHaveLength(1);
+    expect(body(objects, 'virtualservice', CHILD)?.ssl_key_and_certificate_refs).toHaveLength(1);
   });
 
   it('is left without an authority that is no PEM', () => {
@@ -323,7 +323,7 @@ describe('TLS of a Route', () => {
       route('r', HOST, { tls: { termination: 'edge' } }),
     ]);
     expect(names(objects, 'sslkeyandcertificate')).toEqual(['cluster1--router-certs-default']);
-    expect(body(objects, 'virtualservice', redirect)?.ssl_key_and_certificate_refs).toEqual([
+    expect(body(objects, 'virtualservice', CHILD)?.ssl_key_and_certificate_refs).toEqual([
       '/api/sslkeyandcertificate/?name=cluster1--router-certs-default',
     ]);
   });
@@ -350,8 +350,10 @@ describe('a Route beside others', () => {
         config,
       );
       expect(names(objects, 'pool')).toHaveLength(2);
-      expect(placements.map((p) => p.object).sort()).toEqual(['ingress/default/i', 'route/default/r']);
-      expect(problems).toEqual([]);
+      expect([placements.map((p) => p.object).sort(), problems]).toEqual([
+        ['ingress/default/i', 'route/default/r'],
+        [],
+      ]);
     }
   });
 

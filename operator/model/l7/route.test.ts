@@ -22,8 +22,7 @@ const selfSigned = async (name: string) => {
   return { certificate: made.cert, key: made.private };
 };
 beforeAll(async () => {
-  pair = await selfSigned('sec.avi.internal');
-  other = await selfSigned('other.avi.internal');
+  [pair, other] = [await selfSigned('sec.avi.internal'), await selfSigned('other.avi.internal')];
 });
 
 const HOST = 'sec.avi.internal';
@@ -336,8 +335,7 @@ describe('TLS of a Route', () => {
     for (const config of [{}, EVH, DEDICATED]) {
       const { objects, placements } = translate([route('r', HOST, { tls })], config);
       expect(names(objects, 'virtualservice')).toEqual(services);
-      expect(names(objects, 'pool')).toEqual([`cluster1--${HOST}-web`]);
-      expect(placements).toHaveLength(1);
+      expect([names(objects, 'pool'), placements.length]).toEqual([[`cluster1--${HOST}-web`], 1]);
     }
   });
 });
@@ -396,7 +394,6 @@ describe('a Route beside others', () => {
 
   it('is not served in a namespace that is not selected', () => {
     const { objects, refusals } = translate([route('r', HOST)], { blockedNamespaceList: '["default"]' });
-    expect(names(objects, 'pool')).toEqual([]);
-    expect(refusals).toEqual([]);
+    expect([names(objects, 'pool'), refusals]).toEqual([[], []]);
   });
 });

@@ -6,6 +6,7 @@ import type { Terminal } from './terminal.ts';
 export function addLiveCommands(program: Command): void {
   addPlan(program);
   addApply(program);
+  addExplain(program);
 }
 
 const output = (...formats: string[]): Option =>
@@ -74,5 +75,31 @@ Examples:
     .action(async (file, options) => {
       const { apply } = await import('./apply.ts');
       await onTerminal((terminal) => apply(file, options, terminal));
+    });
+}
+
+function addExplain(program: Command): void {
+  const command = program
+    .command('explain <subject>')
+    .description('show how something is served, hop by hop, or where that breaks, why, and what to do');
+  addManifestOption(command);
+  addLiveOptions(command)
+    .option('--all', 'every host, not only the first ones')
+    .option('--exit-code', 'exit with 2 when something is not served')
+    .addOption(output('text', 'json'))
+    .addHelpText(
+      'after',
+      `
+The subject is a host, KIND/NAMESPACE/NAME (ingress, route, service, secret), the name of a virtual service, or an address.
+
+Examples:
+  ako explain shop.example.com
+  ako explain ingress/shop/web
+  ako explain svc/shop/mail
+  ako explain 10.10.0.5`,
+    )
+    .action(async (subject, options) => {
+      const { explain } = await import('./explain.ts');
+      await onTerminal((terminal) => explain(subject, options, terminal));
     });
 }

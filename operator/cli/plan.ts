@@ -75,7 +75,7 @@ export async function openWorld(options: LiveOptions, terminal: Terminal): Promi
   try {
     api = openController(cluster);
     const controller = await readControllerOf(api, cluster, terminal);
-    const context = contextOf(cluster.settings, controller.facts);
+    const context = contextOf(cluster.settings, controller.facts, controller.inventory);
     const wanted = await translated(cluster.stores, context, progress);
     const opened = api;
     return {

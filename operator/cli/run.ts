@@ -27,6 +27,8 @@ export async function run(options: RunOptions): Promise<void> {
     kubeConfig,
     namespace: options.namespace,
     log,
+    // As in the reference (lifecycle-and-config.md 1.2).
+    annotateServices: process.env.AUTO_ANNOTATE_SERVICE?.toLowerCase() !== 'false',
     ...(options.statusPort === undefined
       ? options.once
         ? { statusPort: false as const }

@@ -11,13 +11,14 @@ import { type Backoff, backoffDelay, sleep } from '../kubernetes/backoff.ts';
 import type { EventRecorder } from '../kubernetes/events.ts';
 import { errorText, type Logger } from '../kubernetes/logger.ts';
 import type { StatusWriter } from '../kubernetes/status-writer.ts';
-import { type ObjectKey, objectKey, type Problem } from '../model/types.ts';
+import { type ObjectKey, objectKey } from '../model/types.ts';
 import { ServiceAnnotations } from '../node-port-local/service-annotations.ts';
 import type { Dependency, Health } from '../observe/health.ts';
 import type { Configuration } from '../settings/source.ts';
 import { StatusPublisher } from '../status/publisher.ts';
 import { contextOf } from './context.ts';
 import { Engine } from './engine.ts';
+import { describeKey, failureProblem } from './failure-problem.ts';
 
 export interface SessionOptions {
   readonly configuration: Configuration;
@@ -223,18 +224,9 @@ export class ControllerSession {
 
   #reportFailure(publisher: StatusPublisher, key: ObjectKey, failure: Failure): void {
     const { error, final, attempts, origins } = failure;
-    const [type, tenant, ...name] = key.split('/');
-    const what = `${type} ${name.join('/')} (tenant ${tenant})`;
-    this.#options.log.warn(`${what}: ${error.message}`, { final, attempts });
+    this.#options.log.warn(`${describeKey(key)}: ${error.message}`, { final, attempts });
     if (!final && attempts < REPORTED_AFTER) return;
-    const problems = origins.map(
-      (object): Problem => ({
-        object,
-        field: '',
-        reason: final ? 'ControllerRefused' : 'ControllerFailure',
-        message: `the Avi Controller ${final ? 'refused' : 'does not take'} ${what}: ${error.message}`,
-      }),
-    );
+    const problems = origins.map((object) => failureProblem(key, failure, object));
     publisher.objectRefused(key, problems);
   }
 }

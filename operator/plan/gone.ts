@@ -1,10 +1,10 @@
 import type { ClusterView } from '../cluster/view.ts';
 import { SHARED_VIP_ANNOTATION } from '../cluster/view.ts';
+import { type MarkedAs, markedAs } from '../explain/markers.ts';
 import { ingressRefusal, routeRefusalText, serviceRefusal } from '../explain/refusals.ts';
 import type { Context } from '../model/context.ts';
 import { hostsOf, ingressClaimant, routeClaimant } from '../model/l7/claimants.ts';
 import type { AviBody, AviType } from '../model/types.ts';
-import { type MarkedAs, markedAs } from './markers.ts';
 import type { Site } from './sites.ts';
 
 /**

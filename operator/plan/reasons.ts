@@ -3,12 +3,12 @@ import type { DesiredEntry, DesiredStore } from '../avi/desired.ts';
 import type { Inventory } from '../avi/inventory.ts';
 import type { Operation } from '../avi/plan.ts';
 import type { ClusterView } from '../cluster/view.ts';
+import { markedAs } from '../explain/markers.ts';
 import type { Context } from '../model/context.ts';
 import { claimantsOf } from '../model/l7/claimants.ts';
 import type { Json, ObjectKey } from '../model/types.ts';
 import { CONFIG_MAP } from '../settings/parse.ts';
 import { whyGone } from './gone.ts';
-import { markedAs } from './markers.ts';
 import { type Site, siteOf } from './sites.ts';
 
 /** What reasons are found in. */

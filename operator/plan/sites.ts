@@ -1,10 +1,10 @@
 import type { Ingress, Route, Service } from '../cluster/records.ts';
 import type { ClusterView } from '../cluster/view.ts';
+import type { MarkedAs } from '../explain/markers.ts';
 import type { Context } from '../model/context.ts';
 import { generatedHost } from '../model/l7/claimants.ts';
 import { rulesOf } from '../model/l7/ingress-rules.ts';
 import type { AviType, KubernetesRef } from '../model/types.ts';
-import type { MarkedAs } from './markers.ts';
 
 /** A place in a Kubernetes object, and what it asks for. */
 export interface Site {

@@ -1,6 +1,8 @@
 import type { KubeConfig } from '@kubernetes/client-node';
 import type { FastifyInstance } from 'fastify';
 import { createClusterStores } from './cluster/view.ts';
+import { explainRunning } from './explain/running.ts';
+import type { Explanation } from './explain/types.ts';
 import { createEventRecorder } from './kubernetes/events.ts';
 import { errorText } from './kubernetes/logger.ts';
 import { AkoOperator } from './kubernetes/operator.ts';
@@ -13,6 +15,8 @@ import type { Log } from './observe/log.ts';
 import { watchProcess } from './observe/process-figures.ts';
 import { startStatusServer } from './observe/server.ts';
 import { ControllerSession, isQuiet, type Running } from './pipeline/session.ts';
+import { ConditionalReconcilers } from './reconcilers/conditional.ts';
+import type { Dependencies } from './reconcilers/dependencies.ts';
 import { registerReconcilers } from './reconcilers/index.ts';
 import { parseSettings } from './settings/parse.ts';
 import type { Settings } from './settings/settings.ts';
@@ -26,6 +30,8 @@ export interface OperatorOptions {
   /** Overrides `apiServerPort`; 0 takes any free port, `false` serves nothing. */
   readonly statusPort?: number | false;
   readonly watch?: Partial<WatchOptions>;
+  /** False: with serviceType NodePortLocal, users annotate their Services for Antrea themselves. */
+  readonly annotateServices?: boolean;
 }
 
 export interface RunningOperator {
@@ -61,6 +67,7 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
   });
   const { connection } = kubernetes;
   const writer = createStatusWriter({ connection, logger: log });
+  const annotationWriter = createStatusWriter({ connection, logger: log });
   const events = createEventRecorder({ connection, logger: log });
   health.set('kubernetes', false, 'reading the cluster');
   health.set('settings', false, `waiting for ConfigMap and Secret in namespace ${namespace}`);
@@ -88,6 +95,11 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
     return [...running.publisher.problems(), ...running.desired.conflicts()];
   };
 
+  const explain = (subject: string): Explanation | undefined => {
+    const running = session?.running;
+    return running && explainRunning(stores, running, subject);
+  };
+
   async function change(next: Configuration): Promise<void> {
     if (stopped) return;
     log.setLevel(next.settings.logLevel);
@@ -100,11 +112,13 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
       });
       await session.stop();
     }
+    await conditional.apply(next.settings);
     await listen(next.settings.apiServerPort);
     session = new ControllerSession({
       configuration: next,
       view: stores,
       writer,
+      annotationWriter: options.annotateServices === false ? undefined : annotationWriter,
       events,
       log,
       health,
@@ -119,7 +133,7 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
   async function listen(port: number): Promise<void> {
     if (server !== undefined || options.statusPort === false) return;
     try {
-      server = await startStatusServer({ health, figures }, options.statusPort ?? port);
+      server = await startStatusServer({ health, figures, explain }, options.statusPort ?? port);
     } catch (error) {
       log.error(`the status server cannot listen: ${errorText(error)}`);
     }
@@ -141,7 +155,7 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
   const source = new ConfigurationSource(namespace, configured);
   kubernetes.register(source.configMapReconciler());
   kubernetes.register(source.credentialsReconciler());
-  registerReconcilers(kubernetes, {
+  const dependencies: Dependencies = {
     stores,
     engine: {
       get context() {
@@ -153,7 +167,9 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
       check: (ref) => session?.running?.publisher.check(ref),
       forget: (ref) => session?.running?.publisher.forget(ref),
     },
-  });
+  };
+  registerReconcilers(kubernetes, dependencies);
+  const conditional = new ConditionalReconcilers(kubernetes, dependencies);
   await kubernetes.start();
   kubernetes.synced().then(
     () => health.set('kubernetes', true, 'all watches have a complete list'),
@@ -179,6 +195,7 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
           await running.engine.idle();
           const report = await running.executor.idle();
           await writer.idle();
+          await annotationWriter.idle();
           await events.idle();
           if (isQuiet(report) && running.engine.backlog === 0 && running === session?.running) return;
         }
@@ -190,6 +207,7 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
       await changes;
       await session?.stop();
       await writer.stop();
+      await annotationWriter.stop();
       await events.stop();
       await kubernetes.stop();
       await server?.close();

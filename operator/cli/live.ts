@@ -68,8 +68,8 @@ export async function openCluster(options: LiveOptions, open: OpenOptions = {}):
   }
   const connection = connect(options);
   try {
-    const snapshot = await snapshotOf(connection, options, open);
     const file = options.config === undefined ? undefined : await loadSettings(options.config, read);
+    const snapshot = await snapshotOf(connection, options, open, file?.settings);
     const { settings, problems } = file ?? settingsOf(snapshot, options.namespace);
     const overlaid = overlay(snapshot.stores, given.stores, snapshot.takenAt);
     return {
@@ -102,9 +102,10 @@ async function snapshotOf(
   connection: Connection,
   { namespace }: LiveOptions,
   { progress = noProgress, tolerant = false }: OpenOptions,
+  settings: Settings | undefined,
 ): Promise<ClusterSnapshot> {
   try {
-    return await readCluster(connection, { namespace, progress, tolerant });
+    return await readCluster(connection, { namespace, progress, tolerant, settings });
   } catch (error) {
     if (!(error instanceof SnapshotError)) throw error;
     throw new InputError(`the cluster ${connection.server} cannot be read: ${error.message}`);

@@ -13,8 +13,13 @@ const MOST_CHAINS = 500;
  *
  * @param subject a host, `<kind>/<namespace>/<name>` (Ingress, Route, Service, Secret), the name of a virtual service,
  *   or an address of a VIP
+ * @param options.most chains that are worked out; the number of others is told
  */
-export function explain(source: ExplainSource, subject: string): Explanation {
+export function explain(
+  source: ExplainSource,
+  subject: string,
+  { most = MOST_CHAINS }: { readonly most?: number } = {},
+): Explanation {
   const found = find(source, subject);
   if (found === undefined) {
     const near = nearest(source, subject);
@@ -28,7 +33,7 @@ export function explain(source: ExplainSource, subject: string): Explanation {
     };
   }
   const facts = new Map<string, HostFacts>();
-  const chains = found.targets.slice(0, MOST_CHAINS).map((target) => chainOf(source, target, facts));
+  const chains = found.targets.slice(0, most).map((target) => chainOf(source, target, facts));
   const ordered = [...chains].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);
   return {
     subject,

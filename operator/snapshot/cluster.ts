@@ -6,9 +6,12 @@ import { errorText } from '../kubernetes/logger.ts';
 import type { Reconciler } from '../kubernetes/reconciler.ts';
 import { resourceId, resourcePath } from '../kubernetes/resource.ts';
 import type { Context } from '../model/context.ts';
+import { registerNeeded } from '../reconcilers/conditional.ts';
+import type { Dependencies } from '../reconcilers/dependencies.ts';
 import { registerReconcilers } from '../reconcilers/index.ts';
 import { type ControllerCredentials, CREDENTIALS_SECRET } from '../settings/credentials.ts';
 import { parseSettings } from '../settings/parse.ts';
+import type { Settings } from '../settings/settings.ts';
 import { ConfigurationSource } from '../settings/source.ts';
 import { noProgress, type Progress } from './progress.ts';
 
@@ -30,6 +33,8 @@ export interface ReadClusterOptions {
   readonly namespace: string;
   /** Goes on when a kind cannot be read, for those who only explain. What is planned needs everything. */
   readonly tolerant?: boolean;
+  /** Decide which further kinds are read; absent: those of the ConfigMap. */
+  readonly settings?: Settings | undefined;
   readonly progress?: Progress;
   readonly signal?: AbortSignal;
 }
@@ -62,8 +67,10 @@ export async function readCluster(
   const unreadable = new Map<string, string>();
   const tasks: (() => Promise<void>)[] = [];
   let done = 0;
+  let total = 0;
   const registrar = {
     register<T>(reconciler: Reconciler<T>): void {
+      total++;
       tasks.push(async () => {
         try {
           await list(connection, reconciler, signal);
@@ -72,7 +79,7 @@ export async function readCluster(
           if (!tolerant) throw new SnapshotError(`${reconciler.kind}: ${errorText(error)}`, { cause: error });
           unreadable.set(reconciler.kind, errorText(error));
         }
-        progress.step('reading the cluster', ++done, tasks.length);
+        progress.step('reading the cluster', ++done, total);
       });
     },
   };
@@ -90,17 +97,26 @@ export async function readCluster(
       credentials = secret.credentials;
     },
   });
-  registerReconcilers(registrar, {
+  const dependencies: Dependencies = {
     stores,
     engine: { context: NO_CONTEXT, touch: () => undefined },
     status: { check: () => undefined, forget: () => undefined },
-  });
+  };
+  registerReconcilers(registrar, dependencies);
+  await inParallel(tasks.splice(0));
+  const { namespace } = options;
+  const settings = options.settings ?? parseSettings(configMap ?? {}, { podNamespace: namespace }).settings;
+  registerNeeded(registrar, dependencies, settings);
+  await inParallel(tasks);
+  return { stores, configMap, credentials, takenAt, unreadable };
+}
+
+async function inParallel(tasks: readonly (() => Promise<void>)[]): Promise<void> {
   const queue = tasks.values();
   const worker = async (): Promise<void> => {
     for (const task of queue) await task();
   };
   await Promise.all(Array.from({ length: PARALLEL }, worker));
-  return { stores, configMap, credentials, takenAt, unreadable };
 }
 
 async function list<T>(

@@ -9,7 +9,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
 COPY . .
 ARG SOURCE_DATE_EPOCH=0
-RUN node scripts/dist/main.ts && node scripts/image/root.ts /rootfs
+RUN node scripts/package/main.ts && node scripts/image/root.ts /rootfs
 
 FROM scratch
 COPY --from=build /rootfs/ /

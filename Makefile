@@ -32,7 +32,7 @@ bench: node_modules/.package-lock.json ## Measure speed and memory
 	npm run bench
 
 dist: node_modules/.package-lock.json ## Make what is delivered: program, bill of materials, licences
-	node_modules/.bin/node scripts/dist/main.ts
+	node_modules/.bin/node scripts/package/main.ts
 
 image: ## Build the image; IMAGE=name:tag, FROM=host where no registry is reached
 	IMAGE="$(IMAGE)" FROM="$(FROM)" scripts/image/build.sh

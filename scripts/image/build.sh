@@ -27,7 +27,7 @@ host)
   trap 'rm -rf "$context"' EXIT
   dist="$(mktemp -d "${TMPDIR:-/tmp}/ako-dist.XXXXXX")"
   trap 'rm -rf "$context" "$dist"' EXIT
-  SOURCE_DATE_EPOCH="$epoch" "$node" scripts/dist/main.ts "$dist"
+  SOURCE_DATE_EPOCH="$epoch" "$node" scripts/package/main.ts "$dist"
   "$node" scripts/image/root.ts "$context/rootfs" "$dist"
   # The last stage of the Dockerfile, with its files from here.
   sed -n -e '/^FROM scratch/,$p' Dockerfile | sed -e 's|^COPY --from=build .*|COPY rootfs/ /|' >"$context/Dockerfile"

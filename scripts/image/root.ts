@@ -2,7 +2,7 @@
  * Lays out the root file system of the image in a folder: Node.js (the one that runs this), the libraries that it is
  * linked with, certificate authorities, and dist/app. No shell, no package manager, nothing else.
  *
- *   node scripts/image/root.ts FOLDER [DIST]      DIST is what scripts/dist/main.ts made (default dist/)
+ *   node scripts/image/root.ts FOLDER [DIST]      DIST is what scripts/package/main.ts made (default dist/)
  */
 
 import { execFileSync } from 'node:child_process';
@@ -39,7 +39,7 @@ const FILES: Readonly<Record<string, string>> = {
 /** Makes the folder anew. @throws Error when there is no program in `dist`, or a library is missing */
 function layOut(target: string, dist: string): void {
   if (!existsSync(join(dist, 'app')))
-    throw new Error(`there is no ${dist}/app; run scripts/dist/main.ts first`);
+    throw new Error(`there is no ${dist}/app; run scripts/package/main.ts first`);
   rmSync(target, { recursive: true, force: true });
   const put = (from: string, to: string): void => {
     mkdirSync(dirname(join(target, to)), { recursive: true });

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isAllowed } from '../../scripts/dist/licences.ts';
-import type { Bom } from '../../scripts/dist/sbom.ts';
+import { isAllowed } from '../../scripts/package/licences.ts';
+import type { Bom } from '../../scripts/package/sbom.ts';
 import { ROOT } from './tools.ts';
 
 const run = promisify(execFile);
@@ -20,7 +20,7 @@ describe('make dist', () => {
   beforeAll(async () => {
     dist = await mkdtemp(join(tmpdir(), 'ako-dist-'));
     const env = { ...process.env, SOURCE_DATE_EPOCH: '1700000000' };
-    await run(NODE, [`${ROOT}scripts/dist/main.ts`, dist], { env });
+    await run(NODE, [`${ROOT}scripts/package/main.ts`, dist], { env });
     files = readdirSync(dist, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(dist, join(entry.parentPath, entry.name)));

@@ -15,10 +15,29 @@ const TYPE_OPTIONS = { defaultNonNullable: false, rootTypes: true, rootTypesNoSc
 export async function generate(): Promise<Map<string, string>> {
   const document = bundle();
   return new Map([
-    ['openapi.yaml', `# ${HEADER}\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 })}`],
+    [
+      'openapi.yaml',
+      `# ${HEADER}\n${stringify(withSpecialValues(document), { aliasDuplicateObjects: false, lineWidth: 120 })}`,
+    ],
     ['avi.ts', `/** ${HEADER} */\n${astToString(await openapiTS(forTypes(document), TYPE_OPTIONS))}`],
     ['schema-facts.json', factsJson(document)],
   ]);
+}
+
+/**
+ * Says "in this range, or one of these values" so that any reader of JSON Schema understands it: our sources have the range
+ * beside `x-avi-special`.
+ */
+function withSpecialValues(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withSpecialValues);
+  if (typeof node !== 'object' || node === null) return node;
+  const { minimum, maximum, ...rest } = node as Schema;
+  const special = rest['x-avi-special'];
+  if (special === undefined) {
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withSpecialValues(value)]));
+  }
+  const range = { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
+  return { ...rest, anyOf: [range, { enum: special }] };
 }
 
 /**

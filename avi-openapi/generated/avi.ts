@@ -713,7 +713,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The version of the controller. */
+        /** The version of the controller. Answers without a session. */
         get: operations["getInitialData"];
         put?: never;
         post?: never;
@@ -2751,7 +2751,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends the session. */
+        /** Ends the session, if there is one. */
         post: operations["logout"];
         delete?: never;
         options?: never;

@@ -143,6 +143,10 @@ const service = kind({
     loadBalancerIP: text,
     loadBalancerClass: text,
     externalTrafficPolicy: choice('Cluster', 'Local', ''),
+    sessionAffinity: choice('ClientIP', 'None', ''),
+    loadBalancerSourceRanges: list({ type: 'string' }),
+    allocateLoadBalancerNodePorts: boolean,
+    publishNotReadyAddresses: boolean,
   }),
   status: loadBalancerStatus,
 });
@@ -195,6 +199,26 @@ const node = kind({
 
 const namespace = kind({});
 
+const containers = list(
+  object({ ports: list(object({ name: text, containerPort: { ...port, description: 'must be a port' } })) }),
+);
+const pod = kind({
+  spec: object({ containers, initContainers: containers }),
+  status: object({ conditions: list(object({ type: text, status: text })) }),
+});
+
+/** What CNIs keep of the pod networks of nodes. */
+const blockAffinity = kind({ spec: object({ node: text, cidr: text }) });
+const hostSubnet = kind({ host: text, subnet: text });
+const ciliumNode = kind({
+  spec: object({
+    ipam: object({
+      podCIDRs: list({ type: 'string' }),
+      pools: object({ allocated: list(object({ cidrs: list({ type: 'string' }) })) }),
+    }),
+  }),
+});
+
 /** A kind that the loader knows. */
 export interface KnownKind {
   readonly apiVersion: string;
@@ -212,6 +236,14 @@ export const KNOWN_KINDS = {
   Secret: { apiVersion: 'v1', namespaced: true, shape: shapeOf(secret) },
   Node: { apiVersion: 'v1', namespaced: false, shape: shapeOf(node) },
   Namespace: { apiVersion: 'v1', namespaced: false, shape: shapeOf(namespace) },
+  Pod: { apiVersion: 'v1', namespaced: true, shape: shapeOf(pod) },
+  BlockAffinity: {
+    apiVersion: 'crd.projectcalico.org/v1',
+    namespaced: false,
+    shape: shapeOf(blockAffinity),
+  },
+  HostSubnet: { apiVersion: 'network.openshift.io/v1', namespaced: false, shape: shapeOf(hostSubnet) },
+  CiliumNode: { apiVersion: 'cilium.io/v2', namespaced: false, shape: shapeOf(ciliumNode) },
 } as const satisfies Record<string, KnownKind>;
 
 export type KnownKindName = keyof typeof KNOWN_KINDS;

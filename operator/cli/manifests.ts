@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as slim from '../cluster/slim.ts';
+import { blockAffinity, ciliumNode, hostSubnet, pod } from '../cluster/slim-pods.ts';
 import { type ClusterStores, createClusterStores } from '../cluster/view.ts';
 import { CONFIG_MAP } from '../settings/parse.ts';
 import { type ReadOptions, readDocuments, type SourceDocument } from './documents.ts';
@@ -156,6 +157,20 @@ function filled(manifests: ReadonlyMap<string, Manifest>): ClusterStores {
         break;
       case 'Namespace':
         stores.namespaces.set(slim.namespace(raw));
+        break;
+      case 'Pod': {
+        const record = pod(raw);
+        if (record !== undefined) stores.pods.set(record);
+        break;
+      }
+      case 'BlockAffinity':
+        stores.podNetworks.set(blockAffinity(raw));
+        break;
+      case 'HostSubnet':
+        stores.podNetworks.set(hostSubnet(raw));
+        break;
+      case 'CiliumNode':
+        stores.podNetworks.set(ciliumNode(raw));
         break;
     }
   }

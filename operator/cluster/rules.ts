@@ -21,7 +21,7 @@ const namespace = ({ namespace }: Spoken<object>): string[] => [namespace];
 export function createRuleStores() {
   return {
     /**
-     * `fqdn`; `kind`: {@link hostRuleKind}; `suffix`: what follows the `*` of a wildcard; `name`: every name that the host
+     * `fqdn`; `kind`: {@link hostRuleKind}, and `root` for one with a root path; `suffix`: what follows the `*` of a wildcard; `name`: every name that the host
      * has by an exact rule; `alias`; `secret`, `l7Rule`: `<namespace>/<name>`; `namespace`.
      */
     hostRules: new RuleStore<
@@ -29,7 +29,7 @@ export function createRuleStores() {
       'fqdn' | 'kind' | 'suffix' | 'name' | 'alias' | 'secret' | 'l7Rule' | 'namespace'
     >({
       fqdn: ({ spec }) => [spec.virtualhost.fqdn],
-      kind: ({ spec }) => [hostRuleKind(spec)],
+      kind: ({ spec }) => [hostRuleKind(spec), ...(spec.virtualhost.applicationRootPath ? ['root'] : [])],
       suffix: ({ spec }) => (hostRuleKind(spec) === 'wildcard' ? [wildcardSuffix(spec)] : []),
       name: ({ spec: { virtualhost: host } }) =>
         new Set([host.fqdn, ...(host.aliases ?? []), ...(host.gslb?.fqdn ? [host.gslb.fqdn] : [])]),

@@ -60,6 +60,8 @@ export interface Context {
   readonly objects?: ControllerObjects | undefined;
   /** Where to place virtual services, when not as the settings alone say (see `networkOf`). */
   readonly network?: NetworkChoice | undefined;
+  /** Name of that AviInfraSetting, where it is part of names and markers. */
+  readonly infraSetting?: string | undefined;
   /** Absent offline, where nothing is on any controller. */
   readonly retained?: Retained | undefined;
 }

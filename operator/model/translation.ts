@@ -2,15 +2,18 @@ import type { Service } from '../cluster/records.ts';
 import type { ClusterView } from '../cluster/view.ts';
 import { SHARED_VIP_ANNOTATION } from '../cluster/view.ts';
 import type { Context } from './context.ts';
+import { Held } from './held.ts';
 import { translateIstio } from './istio/objects.ts';
 import { concernsLayer4 } from './l4/accept.ts';
 import { translateService, translateSharedVip } from './l4/service.ts';
 import { type Claimant, hostsOf, ingressClaimant, routeClaimant } from './l7/claimants.ts';
-import { type Contribution, type ParentId, parentKey } from './l7/contribution.ts';
+import { type Contribution, type HostResult, type ParentId, parentKey } from './l7/contribution.ts';
 import { translateHost } from './l7/host.ts';
 import { translateHostless } from './l7/hostless.ts';
 import { translateParent } from './l7/parent.ts';
 import { translateStaticRoutes } from './routes/static-routes.ts';
+import { allRuleUnits, isRuleUnit, RuleBook } from './rules/rule-book.ts';
+import type { RuleOutcome, SharedVirtualService } from './rules/rule-kind.ts';
 import { settingsProblems } from './settings-problems.ts';
 import type { DesiredObject, KubernetesRef, Placement, Problem, Refusal } from './types.ts';
 import { NOTHING, type UnitResult } from './unit.ts';
@@ -23,6 +26,7 @@ import { NOTHING, type UnitResult } from './unit.ts';
  * - `service/<namespace>/<name>`, `sharedvip/<namespace>/<key>`: a virtual service at layer 4
  * - `routes`: static routes and SE group label
  * - `istio`: certificate and authority for mutual TLS with a mesh
+ * - `rule/<kind>/<namespace>/<name>`: a custom resource that rules over other objects: its verdict, and objects of its own
  * - `settings`: no objects, only what is wrong with the settings on this controller
  */
 export type UnitKey = string;
@@ -43,7 +47,7 @@ export function ownUnits(context: Context, claimant: Claimant): UnitKey[] {
 
 /** Every unit that the cluster asks for; parents follow from their hosts. */
 export function allUnits(view: ClusterView, context: Context): Set<UnitKey> {
-  const units = new Set<UnitKey>([ROUTES_UNIT, ISTIO_UNIT, SETTINGS_UNIT]);
+  const units = new Set<UnitKey>([ROUTES_UNIT, ISTIO_UNIT, SETTINGS_UNIT, ...allRuleUnits(view)]);
   for (const ingress of view.ingresses.values()) {
     for (const unit of ownUnits(context, ingressClaimant(ingress))) units.add(unit);
   }
@@ -66,33 +70,72 @@ export function layer4Unit(service: Service): UnitKey | undefined {
 }
 
 /**
+ * What a host is to add to the virtual services that it shares, if not what its translation says: while a host moves, its
+ * former place goes on serving it.
+ */
+export type Adjust = (host: UnitKey, result: HostResult) => readonly Contribution[];
+
+/**
  * Translates units, and remembers only what hosts add to the virtual services that they share, so that a change costs
  * what it touches. The result of a sequence of changes equals that of translating everything anew.
  */
 export class Translation {
   readonly #view: ClusterView;
-  readonly #context: Context;
+  #context: Context;
   readonly #parents = new Map<UnitKey, { parent: ParentId; hosts: Map<UnitKey, Contribution[]> }>();
   readonly #byHost = new Map<UnitKey, Map<UnitKey, string>>();
   readonly #onFailure: ((unit: UnitKey, error: unknown) => void) | undefined;
+  readonly #adjust: Adjust | undefined;
+  readonly #rules: RuleBook;
 
   /**
    * `onFailure` is told of a unit that could not be translated, which is a defect of ours: the unit has no result then,
    * so that what it has on the controller stays. Without it the error is thrown.
    */
-  constructor(view: ClusterView, context: Context, onFailure?: (unit: UnitKey, error: unknown) => void) {
+  constructor(
+    view: ClusterView,
+    context: Context,
+    onFailure?: (unit: UnitKey, error: unknown) => void,
+    adjust?: Adjust,
+  ) {
     this.#view = view;
     this.#context = context;
     this.#onFailure = onFailure;
+    this.#adjust = adjust;
+    this.#rules = new RuleBook({
+      view,
+      context: () => this.#context,
+      parents: () => this.#sharedVirtualServices(),
+      guard: (unit, work) => this.#guard(unit, work),
+    });
+  }
+
+  /** Used from the next translation on; every unit that exists has to be translated then, parents too. */
+  set context(context: Context) {
+    this.#context = context;
+  }
+
+  /** What a host adds now to the virtual services that it shares. */
+  contributionsOf(host: UnitKey): readonly Contribution[] {
+    const parents = this.#byHost.get(host)?.keys() ?? [];
+    return [...parents].flatMap((parent) => this.#parents.get(parent)?.hosts.get(host) ?? []);
+  }
+
+  /** The rules that refer to an object on the controller, `<type>/<tenant>/<name>`. */
+  unitsOfReference(reference: string): Iterable<UnitKey> {
+    return this.#rules.unitsOfReference(reference);
   }
 
   /**
-   * The results of the given units and of the parents that they change. Parents come last, once each, however many of
-   * their hosts are among the units. A unit that is no longer wanted has the empty result.
+   * The results of the given units and of the parents that they change. Rules come first, and with them the units that they
+   * act on; parents come last, once each, however many of their hosts are among the units. A unit that is no longer wanted
+   * has the empty result.
    */
   *translate(units: Iterable<UnitKey>): Generator<[UnitKey, UnitResult]> {
     const changed = new Set<UnitKey>();
-    for (const unit of units) {
+    const [rules, others] = parted(units);
+    if (rules.length > 0) yield* this.#rules.evaluate(rules, others);
+    for (const unit of others) {
       const result = this.#guard(unit, () => this.#translateOne(unit, changed));
       if (result !== undefined) yield [unit, result];
     }
@@ -102,7 +145,11 @@ export class Translation {
     }
   }
 
-  #guard(unit: UnitKey, translate: () => UnitResult | undefined): UnitResult | undefined {
+  *#sharedVirtualServices(): Iterable<SharedVirtualService> {
+    for (const { parent, hosts } of this.#parents.values()) yield { parent, hosts: hosts.keys() };
+  }
+
+  #guard<T>(unit: UnitKey, translate: () => T | undefined): T | undefined {
     try {
       return translate();
     } catch (error) {
@@ -120,7 +167,7 @@ export class Translation {
     switch (kind) {
       case 'host': {
         const result = translateHost(this.#view, this.#context, rest);
-        this.#contribute(unit, result.contributions, changed);
+        this.#contribute(unit, this.#adjust?.(unit, result) ?? result.contributions, changed);
         return result;
       }
       case 'hostless':
@@ -146,7 +193,7 @@ export class Translation {
     if (entry === undefined) return NOTHING;
     const contributions = [...entry.hosts.values()].flat();
     if (contributions.length === 0) this.#parents.delete(unit);
-    return translateParent(this.#context, entry.parent, contributions);
+    return translateParent(this.#view, this.#context, entry.parent, contributions);
   }
 
   /** Notes what a host adds; marks the parents for which that is something new. */
@@ -174,6 +221,17 @@ export class Translation {
   }
 }
 
+/** The rules among some units, and the others. */
+function parted(units: Iterable<UnitKey>): [rules: UnitKey[], others: Set<UnitKey>] {
+  const rules: UnitKey[] = [];
+  const others = new Set<UnitKey>();
+  for (const unit of units) {
+    if (isRuleUnit(unit)) rules.push(unit);
+    else others.add(unit);
+  }
+  return [rules, others];
+}
+
 /** Everything at once: the offline form, which the running operator reaches step by step. */
 export function translateAll(
   view: ClusterView,
@@ -183,16 +241,24 @@ export function translateAll(
   readonly placements: Placement[];
   readonly problems: Problem[];
   readonly refusals: Refusal[];
+  readonly rules: RuleOutcome[];
 } {
   const objects: DesiredObject[] = [];
   const placements: Placement[] = [];
   const problems: Problem[] = [];
   const refusals: Refusal[] = [];
-  for (const [, result] of new Translation(view, context).translate(allUnits(view, context))) {
+  const rules: RuleOutcome[] = [];
+  // Nothing is on any controller here, so what is held is not there.
+  const translation = new Translation(view, context, (_, error) => {
+    if (!(error instanceof Held)) throw error;
+    problems.push(...error.problems);
+  });
+  for (const [, result] of translation.translate(allUnits(view, context))) {
     objects.push(...result.objects);
     placements.push(...result.placements);
     problems.push(...result.problems);
     refusals.push(...(result.refusals ?? []));
+    if (result.rule !== undefined) rules.push(result.rule);
   }
-  return { objects, placements, problems, refusals };
+  return { objects, placements, problems, refusals, rules };
 }

@@ -19,6 +19,12 @@ export interface GroupMember {
   readonly ratio: number;
 }
 
+/** The `Host` header of requests for one name is changed to another. */
+export interface Rewrite {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What one host adds to a virtual service that it shares with others. */
 export interface Contribution {
   readonly parent: ParentId;
@@ -29,10 +35,19 @@ export interface Contribution {
   readonly redirects: readonly string[];
   /** Pools of an insecure host on a shared SNI virtual service. */
   readonly members: readonly GroupMember[];
-  /** Certificates that an EVH parent presents for this host, by name. */
+  /** Certificates that an EVH parent presents for this host, by name: our own, and those that a HostRule names. */
   readonly certificates: readonly string[];
+  readonly foreignCertificates: readonly string[];
+  /** The SSL profile that a HostRule asks of an EVH parent. */
+  readonly sslProfile?: string | undefined;
+  /** Global names under which an insecure host is asked for on a shared SNI virtual service. */
+  readonly rewrites: readonly Rewrite[];
   /** Pool group of a passthrough host. */
   readonly poolGroups: readonly string[];
+  /** The AviInfraSetting that places the virtual service; where hosts differ, that of the oldest. */
+  readonly setting?: { readonly name: string; readonly revision: string; readonly by: string } | undefined;
+  /** Age of the oldest who asks for the host, to compare as text; only where there is something to decide by it. */
+  readonly since: string;
   readonly origins: readonly KubernetesRef[];
 }
 

@@ -18,7 +18,8 @@ import type { HostModel } from './host-model.ts';
 /** Collects the result of one host. */
 export class Draft {
   readonly view: ClusterView;
-  readonly context: Context;
+  /** That of the model which is laid out. */
+  context: Context;
   readonly #objects = new Map<ObjectKey, DesiredObject>();
   readonly #placements: Placement[] = [];
   readonly #contributions: Contribution[] = [];
@@ -94,6 +95,11 @@ export class Draft {
     this.#problems.push({ object: owner.ref, field, reason, message });
   }
 
+  /** A problem of another object than those that are served. */
+  report(problem: Problem): void {
+    this.#problems.push(problem);
+  }
+
   place(model: HostModel, owners: readonly Owner[], virtualService: string, vsvip: string): void {
     for (const owner of owners) {
       if (!model.named.has(owner.ref)) continue;
@@ -120,7 +126,12 @@ export class Draft {
       redirects: parts.redirects ?? [],
       members: parts.members ?? [],
       certificates: parts.certificates ?? [],
+      foreignCertificates: parts.foreignCertificates ?? [],
+      sslProfile: parts.sslProfile,
+      rewrites: parts.rewrites ?? [],
       poolGroups: parts.poolGroups ?? [],
+      setting: settingOf(model, owners),
+      since: parts.sslProfile === undefined ? '' : ageOf(owners),
       origins: origins(owners),
     });
   }
@@ -138,4 +149,13 @@ export class Draft {
 
 export function origins(owners: readonly Owner[]): string[] {
   return [...new Set(owners.map((owner) => owner.ref))].sort();
+}
+
+function settingOf({ setting }: HostModel, owners: readonly Owner[]): Contribution['setting'] {
+  return setting && { name: setting.name, revision: setting.revision, by: ageOf(owners) };
+}
+
+/** Owners are sorted by age. */
+function ageOf([oldest]: readonly Owner[]): string {
+  return oldest === undefined ? '' : `${oldest.created} ${oldest.namespace}/${oldest.name}`;
 }

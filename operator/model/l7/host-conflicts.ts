@@ -9,7 +9,7 @@ const DIVIDED = 'requests are divided between both';
 /** Tells whoever asks for a path of the host that an older object has too (l7-model.md 12.1). */
 export function reportDuplicatePaths(site: ClaimSite, model: HostModel): void {
   const { settings } = site.context;
-  if (!settings.enableEVH && shardCount(settings.shardVSSize) > 0) {
+  if (!settings.enableEVH && shardCount(model.shardSize) > 0) {
     // Insecure paths are labels of one pool group, secure ones rules of a child.
     reportAmong(site, model.insecure, DIVIDED);
     reportAmong(site, model.secure, FIRST);

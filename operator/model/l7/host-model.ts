@@ -1,6 +1,7 @@
 import type { ClusterView } from '../../cluster/view.ts';
 import type { Context } from '../context.ts';
-import { tenantOf } from '../namespaces.ts';
+import { type HostRules, hostRulesOf, NO_HOST_RULES } from '../rules/host-rules.ts';
+import type { InfraChoice } from '../rules/infra-setting.ts';
 import type { KubernetesRef, Problem, Refusal } from '../types.ts';
 import { type Claim, ClaimSite, type HostCertificate, type HttpPolicy, type PathRecord } from './claim.ts';
 import { type Claimant, claimantsOf, type Owner } from './claimants.ts';
@@ -9,7 +10,9 @@ import { reportDuplicatePaths } from './host-conflicts.ts';
 import { ignoredAt, isStrict } from './host-reuse.ts';
 import { claimOfIngress } from './ingress-claim.ts';
 import { rulesOf } from './ingress-rules.ts';
+import { type PlacedClaims, placedClaims } from './placing.ts';
 import { claimOfRoute } from './route-claim.ts';
+import { securedByRule } from './rule-certificates.ts';
 
 /**
  * What is wanted for one host, whatever the layout: which Ingresses and Routes speak for it, their paths and back ends, and
@@ -17,12 +20,22 @@ import { claimOfRoute } from './route-claim.ts';
  * way, the oldest does.
  */
 
-/** One host in one tenant. */
+/** One host in one tenant, in one place. */
 export interface HostModel {
   readonly host: string;
   readonly tenant: string;
   /** Infra-setting's part of names, with its trailing `-`; empty without one. */
   readonly infix: string;
+  /** The AviInfraSetting that places the host. */
+  readonly setting: InfraChoice | undefined;
+  /** With what that says about networks. */
+  readonly context: Context;
+  /** Number of shared virtual services that it would be one of (l7-model.md 2.1). */
+  readonly shardSize: string;
+  /** The same for passthrough. */
+  readonly passthroughShardSize: string;
+  /** What custom resources say about the host; passthrough is not theirs to change. */
+  readonly rules: HostRules;
   /** Those that are really served, passthrough or not; oldest first. */
   readonly owners: readonly Owner[];
   readonly insecure: readonly PathRecord[];
@@ -44,6 +57,11 @@ export interface HostModel {
   readonly dns: Family | undefined;
 }
 
+/** All names that the host answers to, sorted. */
+export function namesOf({ host, rules }: HostModel): string[] {
+  return [...new Set([host, ...rules.aliases, ...(rules.gslb === undefined ? [] : [rules.gslb])])].sort();
+}
+
 export type Family = 'ordinary' | 'passthrough';
 
 export interface HostModels {
@@ -52,14 +70,11 @@ export interface HostModels {
   readonly refusals: readonly Refusal[];
 }
 
-/** Everything wanted for a host, one model per tenant. */
+/** Everything wanted for a host, one model per place: tenant and AviInfraSetting. */
 export function hostModels(view: ClusterView, context: Context, host: string): HostModels {
   const site = new ClaimSite(view, context, host);
   const claims = inOneNamespace(site, claimsOf(site));
-  const models: HostModel[] = [];
-  for (const [tenant, group] of Map.groupBy(claims, (c) => tenantOf(view, context, c.owner.namespace))) {
-    models.push(modelOf(site, tenant, group));
-  }
+  const models = placedClaims(site, claims).map((placed) => modelOf(site, placed));
   return { models: withOneName(site, models), problems: site.problems, refusals: site.refusals };
 }
 
@@ -114,8 +129,14 @@ function inOneNamespace(site: ClaimSite, claims: readonly Claim[]): readonly Cla
   });
 }
 
-function modelOf(site: ClaimSite, tenant: string, claims: readonly Claim[]): HostModel {
-  const infix = '';
+function modelOf(site: ClaimSite, placed: PlacedClaims): HostModel {
+  const { tenant, infix, setting, context } = placed;
+  const ordinary = placed.claims.find(({ security }) => security.kind !== 'passthrough');
+  const rules =
+    ordinary === undefined
+      ? NO_HOST_RULES
+      : hostRulesOf(site.view, context, site.host, tenant, ordinary.owner.namespace);
+  const claims = securedByRule(site, rules, placed.claims);
   const { certificates, secured } = securedBy(site, tenant, infix, claims);
   const served = claims.filter(({ owner, security }) => isOpen(security) || secured.has(owner.ref));
   const of = (kind: 'insecure' | 'passthrough'): readonly Claim[] =>
@@ -126,6 +147,11 @@ function modelOf(site: ClaimSite, tenant: string, claims: readonly Claim[]): Hos
     host: site.host,
     tenant,
     infix,
+    setting,
+    context,
+    shardSize: setting?.shardSize ?? context.settings.shardVSSize,
+    passthroughShardSize: setting?.shardSize ?? context.settings.passthroughShardSize,
+    rules,
     owners: served.map(({ owner }) => owner),
     insecure: of('insecure').flatMap(({ paths }) => paths),
     secure: secure.flatMap(({ paths }) => paths),
@@ -166,7 +192,7 @@ function familyOf(claim: Claim | undefined): Family | undefined {
 
 /**
  * A controller refuses a name that another VIP has, and with it the whole VIP, its other hosts too. So where a host would be
- * served from several VIPs (in two tenants, or as passthrough and not), the oldest has the name.
+ * served from several VIPs (in two places, or as passthrough and not), the oldest has the name.
  */
 function withOneName(site: ClaimSite, models: readonly HostModel[]): readonly HostModel[] {
   const first = models.find(({ owners }) => owners.length > 0);

@@ -14,7 +14,10 @@ import { layOutPassthrough } from './passthrough.ts';
 export function translateHost(view: ClusterView, context: Context, host: string): HostResult {
   const { models, problems, refusals } = hostModels(view, context, host);
   const draft = new Draft(view, context, problems, refusals);
-  for (const model of models) layOut(draft, model);
+  for (const model of models) {
+    draft.context = model.context;
+    layOut(draft, model);
+  }
   return draft.result();
 }
 
@@ -23,7 +26,7 @@ function layOut(draft: Draft, model: HostModel): void {
   const oldest = model.claimants[0];
   if (oldest === undefined) return;
   const { context } = draft;
-  const placing = placeHost(context, model.host, oldest.namespace, model.infix, context.settings.shardVSSize);
+  const placing = placeHost(context, model.host, oldest.namespace, model.infix, model.shardSize);
   const { layout, virtualService } = placing;
   if (layout === 'sni' || layout === 'evh') {
     const parent: ParentId = { kind: layout, tenant: model.tenant, name: virtualService };

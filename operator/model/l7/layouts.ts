@@ -2,11 +2,15 @@ import type { Context } from '../context.ts';
 import { serviceMetadata } from '../metadata.ts';
 import { type NetworkChoice, networkOf } from '../network.ts';
 import { virtualServiceRef, vsVipRef } from '../refs.ts';
+import { HTTP_AND_HTTPS, listenersOf } from '../rules/listeners.ts';
+import { parentListeners } from '../rules/shared-host-rule.ts';
+import { ssoFields } from '../rules/sso.ts';
+import { crdStatus, userPolicySets, virtualServiceFields } from '../rules/virtual-service.ts';
 import { vsVipBody } from '../vsvip.ts';
 import type { Owner } from './claimants.ts';
 import type { ParentId } from './contribution.ts';
 import type { Draft } from './draft.ts';
-import type { HostModel } from './host-model.ts';
+import { type HostModel, namesOf } from './host-model.ts';
 import { HostNames, type Layout } from './names.ts';
 import {
   certificateRefs,
@@ -30,28 +34,37 @@ export function layOutShared(draft: Draft, model: HostModel, parent: ParentId): 
   draft.place(model, ownersOf(model.insecure), parent.name, parent.name);
   const allowed = model.http === 'allow' ? model.secure.filter((record) => record.alsoInsecure) : [];
   const members = insecureMembers(draft, model, names, [...model.insecure, ...allowed]);
+  const secure = model.secure.length > 0;
+  const { gslb } = model.rules;
   draft.contribute(parent, model, model.claimants, {
-    fqdns: fqdnsOf(model),
-    redirects: model.secure.length > 0 && model.http === 'redirect' ? [model.host] : [],
+    // Without a child of its own the host is found by its one name.
+    fqdns: secure ? fqdnsOf(model) : fqdnsOf(model).slice(0, 1),
+    redirects: secure && model.http === 'redirect' ? namesOf(model) : [],
     members,
+    rewrites: secure || gslb === undefined ? [] : [{ from: gslb, to: model.host }],
   });
-  if (model.secure.length === 0) return;
+  if (!secure) return;
+  reportUnusable(draft, model);
   const owners = ownersOf(model.secure);
   const namespace = lastNamespace(owners);
   const certificates = addCertificates(draft, model, names);
-  const sets = addPathPolicies(draft, model, names, 'sni', model.secure, [model.host]);
+  const sets = addPathPolicies(draft, model, names, 'sni', model.secure, {
+    hosts: namesOf(model),
+    ports: parentListeners(draft.view, context, parent, model.setting),
+  });
   const name = names.child();
   const added = draft.add(
     'virtualservice',
     model.tenant,
     {
-      ...common(context, name, model.tenant, { namespace, hosts: [model.host] }),
+      ...common(context, name, model.tenant, { namespace, hosts: namesOf(model) }),
       ...childVirtualService(context, 'System-Secure-HTTP'),
       vh_parent_vs_ref: virtualServiceRef(parent.name),
-      vh_domain_name: [model.host],
-      ssl_key_and_certificate_refs: certificateRefs(certificates),
-      http_policies: policyRefs(attachedToChild(sets, [])),
+      vh_domain_name: namesOf(model),
+      ssl_key_and_certificate_refs: certificateRefs(certificates, model.rules.certificates),
+      http_policies: policyRefs(attachedToChild(sets, []), userPolicySets(model.rules)),
       service_metadata: hostMetadata(model, owners, namespace, false),
+      ...virtualServiceFields('sni-child', model.rules),
     },
     owners,
   );
@@ -71,25 +84,36 @@ export function layOutEvhChild(draft: Draft, model: HostModel, parent: ParentId)
   const namespace = lastNamespace(owners);
   const certificates = model.secure.length > 0 ? addCertificates(draft, model, names) : [];
   const name = names.child();
-  const sets = addPathPolicies(draft, model, names, 'evh', paths, [model.host]);
+  reportUnusable(draft, model);
+  const sets = addPathPolicies(draft, model, names, 'evh', paths, {
+    hosts: namesOf(model),
+    ports: parentListeners(draft.view, context, parent, model.setting),
+  });
   const policies = attachedToChild(sets, addHttpPolicy(draft, model, name, namespace, owners));
   const added = draft.add(
     'virtualservice',
     model.tenant,
     {
-      ...common(context, name, model.tenant, { namespace, hosts: [model.host] }),
+      ...common(context, name, model.tenant, { namespace, hosts: namesOf(model) }),
       ...childVirtualService(context, 'System-HTTP'),
       vh_type: 'VS_TYPE_VH_ENHANCED',
       vh_parent_vs_ref: virtualServiceRef(parent.name),
-      vh_matches: [vhMatch(model.host)],
+      vh_matches: namesOf(model).map(vhMatch),
       min_pools_up: 1,
-      http_policies: policyRefs(policies),
+      http_policies: policyRefs(policies, userPolicySets(model.rules)),
       service_metadata: hostMetadata(model, owners, namespace, true),
+      ...virtualServiceFields('evh-child', model.rules),
+      ...ssoFields(draft.view, model.rules.sso),
     },
     owners,
   );
   if (added) draft.place(model, owners, name, parent.name);
-  draft.contribute(parent, model, model.claimants, { fqdns: fqdnsOf(model), certificates });
+  draft.contribute(parent, model, model.claimants, {
+    fqdns: fqdnsOf(model),
+    certificates,
+    foreignCertificates: model.rules.certificates,
+    sslProfile: model.rules.host?.spec.virtualhost.tls?.sslProfile || undefined,
+  });
 }
 
 /** One virtual service with a VIP of its own (l7-model.md 7.3, 7.5). */
@@ -101,10 +125,12 @@ export function layOutDedicated(draft: Draft, model: HostModel, layout: Layout, 
   const paths = inOrder(model, [...model.secure, ...model.insecure]);
   const owners = paths.length > 0 ? ownersOf(paths) : model.claimants;
   const namespace = lastNamespace(owners);
-  // An insecure dedicated SNI virtual service has no domain names, hence no Host marker (l7-model.md 18-6).
-  const hosts = evh || secure ? [model.host] : [];
+  // An insecure dedicated SNI virtual service has no domain names but aliases, hence no Host marker else (l7-model.md 18-6).
+  const hosts = evh || secure ? namesOf(model) : model.rules.aliases;
   const certificates = secure ? addCertificates(draft, model, names) : [];
-  const sets = addPathPolicies(draft, model, names, layout, paths, hosts);
+  const { host: rule } = model.rules;
+  const ports = listenersOf(secure ? HTTP_AND_HTTPS : HTTP_AND_HTTPS.slice(0, 1), rule, model.setting);
+  const sets = addPathPolicies(draft, model, names, layout, paths, { hosts, ports });
   const policies = [...sets.map((set) => set.name), ...addHttpPolicy(draft, model, name, namespace, owners)];
   draft.add(
     'vsvip',
@@ -113,6 +139,7 @@ export function layOutDedicated(draft: Draft, model: HostModel, layout: Layout, 
       name,
       tenant: model.tenant,
       fqdns: fqdnsOf(model),
+      preferredAddress: rule?.spec.virtualhost.tcpSettings?.loadBalancerIP,
       network: evh ? withoutLabels(context) : networkOf(context),
     }),
     owners,
@@ -125,26 +152,35 @@ export function layOutDedicated(draft: Draft, model: HostModel, layout: Layout, 
       ...placedVirtualService(context, secure ? 'System-Secure-HTTP' : 'System-HTTP'),
       type: 'VS_TYPE_NORMAL',
       vsvip_ref: vsVipRef(name),
-      services: listeners(secure ? HTTP_AND_HTTPS : HTTP_AND_HTTPS.slice(0, 1), !evh),
+      services: listeners(ports, !evh),
       east_west_placement: false,
       min_pools_up: evh ? 1 : undefined,
       error_page_profile_ref: '',
-      ssl_key_and_certificate_refs: certificateRefs(certificates),
-      http_policies: policyRefs(policies),
+      ssl_key_and_certificate_refs: certificateRefs(certificates, model.rules.certificates),
+      http_policies: policyRefs(policies, userPolicySets(model.rules)),
       service_metadata: hostMetadata(model, owners, namespace, evh),
+      ...virtualServiceFields(evh ? 'evh-dedicated' : 'sni-dedicated', model.rules),
+      ...(evh ? ssoFields(draft.view, model.rules.sso) : {}),
     },
     owners,
   );
   if (added && paths.length > 0) draft.place(model, owners, name, name);
 }
 
-export const HTTP_AND_HTTPS = [
-  { port: 80, ssl: false },
-  { port: 443, ssl: true },
-] as const;
-
+/** Names in DNS; the global one is not this cluster's to register. */
 function fqdnsOf(model: HostModel): string[] {
-  return model.dns === 'ordinary' ? [model.host] : [];
+  return model.dns === 'ordinary' ? [model.host, ...model.rules.aliases] : [];
+}
+
+/** Says what a HostRule asks for that a virtual service without a VIP cannot have (crds.md 3.2). */
+function reportUnusable(draft: Draft, { host, rules }: HostModel): void {
+  if (rules.host === undefined || !rules.host.spec.virtualhost.networkSecurityPolicy) return;
+  draft.report({
+    object: `hostrule/${rules.host.namespace}/${rules.host.name}`,
+    field: 'spec.virtualhost.networkSecurityPolicy',
+    reason: 'InvalidConfiguration',
+    message: `it does not act on host ${host}, whose virtual service has no VIP of its own`,
+  });
 }
 
 /** EVH virtual services do not get the cluster-wide BGP labels, only those of an infra-setting (l7-model.md 18-8). */
@@ -169,6 +205,7 @@ export function hostMetadata(
     namespaceIngressName: ingresses,
     namespace,
     hostnames: [model.host],
+    crdStatus: crdStatus(model.rules, evh),
     hostNamespaceIngressName: evh ? { [model.host]: ingresses } : undefined,
   });
 }

@@ -16,13 +16,15 @@ import {
   poolGroupRef,
   poolMemberRef,
   poolRef,
+  ruleRef,
   seGroupRef,
   sslProfileRef,
   tenantRef,
   vrfRef,
 } from '../refs.ts';
+import type { Listener } from '../rules/listeners.ts';
 import type { AviBody, Json } from '../types.ts';
-import type { GroupMember } from './contribution.ts';
+import type { GroupMember, Rewrite } from './contribution.ts';
 
 /**
  * Bodies of layer-7 objects (l7-model.md 8). Each function is the one place that knows the fields of its type; which
@@ -31,12 +33,14 @@ import type { GroupMember } from './contribution.ts';
 
 /** Members that every object of ours has, `vsvip` and the shared ones aside (l7-model.md 1.8). */
 export function common(context: Context, name: string, tenant: string, fields: MarkerFields): AviBody {
+  // Objects that say nothing of a host say nothing of the setting that places it either (l7-model.md 1.7).
+  const ofHost = fields.hosts !== undefined || fields.namespace !== undefined;
   return {
     name,
     tenant_ref: tenantRef(tenant),
     cloud_ref: cloudRef(context.controller.cloudName),
     created_by: akoUser(context.settings),
-    markers: markers(context.settings, fields),
+    markers: markers(context.settings, ofHost ? { infraSetting: context.infraSetting, ...fields } : fields),
   };
 }
 
@@ -46,28 +50,32 @@ export interface PoolOptions {
   readonly servers: Json[];
   readonly metadata: string;
   readonly markers: MarkerFields;
-  /** TLS to the servers, and the PKI profile to verify them with, if any. */
-  readonly reencrypt?: { readonly pkiProfile: string | undefined } | undefined;
+  /** TLS to the servers. */
+  readonly tls: boolean;
+  /** Members that HTTPRules set. */
+  readonly rule?: AviBody | undefined;
+  /** Our own profile to verify the servers with. */
+  readonly pkiProfile?: string | undefined;
 }
 
 /** l7-model.md 8.3. */
 export function poolBody(context: Context, options: PoolOptions): AviBody {
   const network = networkOf(context);
   const vrf = vrfOf(context, network);
-  const { reencrypt } = options;
-  const pkiProfile = reencrypt?.pkiProfile;
+  const { tls, rule, pkiProfile } = options;
   return {
     ...common(context, options.name, options.tenant, options.markers),
     service_metadata: options.metadata,
-    sni_enabled: reencrypt !== undefined,
-    ssl_profile_ref: reencrypt === undefined ? undefined : sslProfileRef('System-Standard'),
-    pki_profile_ref: pkiProfile === undefined ? undefined : pkiProfileRef(pkiProfile),
+    sni_enabled: tls,
+    ssl_profile_ref: tls ? sslProfileRef('System-Standard') : undefined,
     graceful_disable_timeout: 1,
     placement_networks: placementNetworks(context, network),
     vrf_ref: vrf === undefined ? undefined : vrfRef(vrf),
     tier1_lr: network.tier1 === '' ? undefined : network.tier1,
     health_monitor_refs: [healthMonitorRef('System-TCP')],
     servers: options.servers.length > 0 ? options.servers : undefined,
+    ...rule,
+    ...(pkiProfile === undefined ? {} : { pki_profile_ref: pkiProfileRef(pkiProfile) }),
     ...istioPoolFields(context),
   };
 }
@@ -141,6 +149,14 @@ export function redirectRule(hosts: readonly string[]): Rule {
       vs_port: { match_criteria: 'IS_IN', ports: [80] },
     },
     redirect_action: { status_code: 'HTTP_REDIRECT_STATUS_CODE_302', protocol: 'HTTPS', port: 443 },
+  };
+}
+
+/** Makes requests for a global name ones for the local name, by which an insecure host is found (l7-model.md 8.5). */
+export function hostRewriteRule({ from, to }: Rewrite): Rule {
+  return {
+    match: { host_hdr: { match_criteria: 'HDR_EQUALS', value: [from] } },
+    hdr_action: [{ action: 'HTTP_REPLACE_HDR', hdr: { name: 'Host', value: { val: to } } }],
   };
 }
 
@@ -218,28 +234,41 @@ export function pkiProfileBody(
   return { ...common(context, name, tenant, fields), crl_check: false, ca_certs: [{ certificate: ca }] };
 }
 
-/** Own policy sets are attached from this index on (l7-model.md 8.1). */
+/** Own policy sets are attached from this index on, those of users this much further on (l7-model.md 8.1). */
 const FIRST_POLICY_INDEX = 11;
+const USER_POLICY_GAP = 5;
 
-export function policyRefs(sets: readonly string[]): Json[] | undefined {
-  if (sets.length === 0) return undefined;
-  return sets.map((set, i) => ({
+/** @param users names of policy sets on the controller that a rule adds */
+export function policyRefs(sets: readonly string[], users: readonly string[] = []): Json[] | undefined {
+  if (sets.length === 0 && users.length === 0) return undefined;
+  const own = sets.map((set, i) => ({
     http_policy_set_ref: httpPolicySetRef(set),
     index: FIRST_POLICY_INDEX + i,
   }));
+  const first = FIRST_POLICY_INDEX + USER_POLICY_GAP + sets.length;
+  const added = users.map((set, i) => ({
+    http_policy_set_ref: ruleRef('httppolicyset', set),
+    index: first + i,
+  }));
+  return [...own, ...added];
 }
 
-export function certificateRefs(names: readonly string[]): Json[] | undefined {
-  return names.length === 0 ? undefined : names.map(certificateRef);
+/** @param foreign names of certificates on the controller that rules name; they come first */
+export function certificateRefs(
+  names: readonly string[],
+  foreign: readonly string[] = [],
+): Json[] | undefined {
+  if (names.length === 0 && foreign.length === 0) return undefined;
+  return [...foreign.map((name) => ruleRef('sslkeyandcertificate', name)), ...names.map(certificateRef)];
 }
 
 /** Listening ports. The EVH builder of the reference leaves out the end of the range (l7-model.md 8.1). */
-export function listeners(ports: readonly { port: number; ssl: boolean }[], withRange: boolean): Json[] {
-  return ports.map(({ port, ssl }) => ({
+export function listeners(ports: readonly Listener[], withRange: boolean): Json[] {
+  return ports.map(({ port, ssl, http2 = false }) => ({
     port,
     port_range_end: withRange ? port : undefined,
     enable_ssl: ssl,
-    enable_http2: false,
+    enable_http2: http2,
   }));
 }
 

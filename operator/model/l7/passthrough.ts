@@ -10,7 +10,7 @@ import { addPool } from './paths.ts';
 export function layOutPassthrough(draft: Draft, model: HostModel): void {
   const { context } = draft;
   const names = new HostNames(context, 'sni', model.host, model.infix);
-  const shards = context.settings.passthroughShardSize;
+  const shards = model.passthroughShardSize;
   const name = passthroughVirtualService(context, model.host, model.infix, shards);
   const owners = ownersOf(model.passthrough);
   const members: GroupMember[] = [];

@@ -2,12 +2,26 @@ import { poolServers } from '../backends.ts';
 import { MAX_NAME_LENGTH } from '../hash.ts';
 import type { MarkerFields } from '../markers.ts';
 import { serviceMetadata } from '../metadata.ts';
+import { type PoolRule, poolRuleOf } from '../rules/http-rule.ts';
+import type { Listener } from '../rules/listeners.ts';
+import {
+  matchedPath,
+  type PathStyle,
+  pathStyleOf,
+  poolName,
+  regexMatch,
+  rootRedirects,
+  stringGroupBody,
+  stringGroupName,
+} from '../rules/path-style.ts';
+import { overwritesPolicies } from '../rules/virtual-service.ts';
 import type { BackEnd, PathRecord } from './claim.ts';
+import type { Owner } from './claimants.ts';
 import type { GroupMember } from './contribution.ts';
 import type { Draft } from './draft.ts';
 import type { HostModel } from './host-model.ts';
 import type { HostNames, Layout } from './names.ts';
-import { pathRule, pkiProfileBody, policySetBody, poolBody, poolGroupBody } from './objects.ts';
+import { pathRule, pkiProfileBody, policySetBody, poolBody, poolGroupBody, type Rule } from './objects.ts';
 import { ownersOf } from './order.ts';
 
 /** Pools, pool groups and path policies of a host. */
@@ -28,6 +42,7 @@ export function insecureMembers(
       const pool = names.insecurePool(owner.namespace, path, owner.name, backEnd.service, route);
       const added = addPool(draft, model, record, backEnd, pool, {
         insecure: true,
+        names,
         markers: {
           namespace: owner.namespace,
           hosts: [model.host],
@@ -40,6 +55,13 @@ export function insecureMembers(
     }
   }
   return members;
+}
+
+export interface PathPolicyOptions {
+  /** Names that the virtual service answers to, for the markers. */
+  readonly hosts: readonly string[];
+  /** Its ports, or those of the virtual service that it is a child of. */
+  readonly ports: readonly Listener[];
 }
 
 /** A policy set with the rules for the paths of one namespace. */
@@ -56,16 +78,26 @@ export function addPathPolicies(
   names: HostNames,
   layout: Layout,
   paths: readonly PathRecord[],
-  hosts: readonly string[],
+  { hosts, ports }: PathPolicyOptions,
 ): PathPolicySet[] {
   const { context } = draft;
+  const style = pathStyleOf(model.rules, layout, model.secure.length > 0);
   const sets: PathPolicySet[] = [];
-  for (const [namespace, records] of Map.groupBy(paths, (record) => record.owner.namespace)) {
-    const rules = records.flatMap((record) => {
-      const target = addTarget(draft, model, names, layout, record);
+  for (const [namespace, written] of Map.groupBy(paths, (record) => record.owner.namespace)) {
+    const records = written.map((record) => ({ ...record, path: matchedPath(style, record.path) }));
+    const rules = written.flatMap((record, i) => {
+      const target = addTarget(draft, model, names, layout, record, style);
+      const matched = records[i];
       // A rule that selects nothing would make the controller refuse the whole set.
-      return target === undefined ? [] : [{ record, rule: pathRule(record.path, record.exact, target) }];
+      if (target === undefined || matched === undefined) return [];
+      const rule = pathRule(matched.path, matched.exact, target);
+      return [{ record: matched, rule: style.regex ? withRegex(draft, model, matched, rule) : rule }];
     });
+    if (overwritesPolicies(model.rules)) continue;
+    const redirects =
+      style.root !== undefined && written.some(({ path }) => path === '/')
+        ? rootRedirects(style.root, ports)
+        : [];
     const name = names.pathPolicySet(namespace);
     const owners = ownersOf(records);
     if (rules.length > 0 && `${name}-${rules.length - 1}`.length > MAX_NAME_LENGTH) {
@@ -78,7 +110,7 @@ export function addPathPolicies(
       policySetBody(context, {
         name,
         tenant: model.tenant,
-        requests: inMatchOrder(rules).map(({ rule }) => rule),
+        requests: [...inMatchOrder(rules).map(({ rule }) => rule), ...redirects],
         markers: {
           namespace,
           hosts,
@@ -91,6 +123,15 @@ export function addPathPolicies(
     if (added) sets.push({ name, path: records[0]?.path ?? '' });
   }
   return sets;
+}
+
+/** The rule with its path as a regular expression; one without path stays as it is. */
+function withRegex(draft: Draft, model: HostModel, { owner, path }: PathRecord, rule: Rule): Rule {
+  if (path === '') return rule;
+  const name = stringGroupName(draft.context, model.host, path);
+  const body = stringGroupBody(draft.context, name, model.tenant, path);
+  if (!draft.add('stringgroup', model.tenant, body, [owner])) return rule;
+  return { ...rule, match: { ...rule.match, path: regexMatch(name) } };
 }
 
 /**
@@ -129,6 +170,7 @@ export function addTarget(
   names: HostNames,
   layout: Layout,
   record: PathRecord,
+  style: PathStyle,
 ): { group: string } | { pool: string } | undefined {
   const { context } = draft;
   const { owner, path } = record;
@@ -142,16 +184,17 @@ export function addTarget(
   const direct = context.settings.noPGForSNI && !evh && owner.kind === 'ingress';
   const members: GroupMember[] = [];
   for (const backEnd of record.backEnds) {
-    const pool = direct
+    const plain = direct
       ? names.policyToPool(owner.namespace, path, owner.name)
       : names.pool(owner.namespace, path, owner.name, backEnd.service, owner.kind === 'route');
+    const pool = poolName(context, style, plain);
     const markers = { ...fields, serviceName: backEnd.service };
-    if (addPool(draft, model, record, backEnd, pool, { markers, names })) {
+    if (addPool(draft, model, record, backEnd, pool, { markers, names, plain })) {
       members.push({ pool, label: '', ratio: backEnd.weight });
     }
   }
   if (direct) return members[0] === undefined ? undefined : { pool: members[0].pool };
-  const group = names.poolGroup(owner.namespace, path, owner.name);
+  const group = poolName(context, style, names.poolGroup(owner.namespace, path, owner.name));
   const body = poolGroupBody(context, {
     name: group,
     tenant: model.tenant,
@@ -164,9 +207,11 @@ export function addTarget(
 
 export interface AddPoolOptions {
   readonly markers: MarkerFields;
-  /** Names the PKI profile of a re-encrypting path; absent where the pool is plain HTTP in any case. */
+  /** Names the PKI profile of the pool; absent for passthrough, to which no rule applies. */
   readonly names?: HostNames;
-  /** On a shared SNI virtual service. */
+  /** The name after which that profile is called, where the pool has another one. */
+  readonly plain?: string;
+  /** On a shared SNI virtual service: plain HTTP, unless a rule says otherwise. */
   readonly insecure?: boolean;
 }
 
@@ -176,14 +221,18 @@ export function addPool(
   record: PathRecord,
   backEnd: BackEnd,
   name: string,
-  { markers, names, insecure = false }: AddPoolOptions,
+  { markers, names, plain = name, insecure = false }: AddPoolOptions,
 ): boolean {
   const { view, context } = draft;
   const { owner } = record;
   const { servers, problems } = poolServers(view, context, owner.namespace, backEnd.service, backEnd);
   for (const { reason, message } of problems) draft.problem(owner, backEnd.field, reason, message);
-  const pkiProfile =
-    names === undefined ? undefined : addPkiProfile(draft, model, record, names, name, markers);
+  const rule =
+    names === undefined
+      ? undefined
+      : poolRuleOf(view, context, model.tenant, model.host, owner.namespace, record.path);
+  const reencrypt = insecure || names === undefined ? undefined : record.reencrypt;
+  const pkiProfile = names && addPkiProfile(draft, model, owner, names, plain, markers, reencrypt, rule);
   const body = poolBody(context, {
     name,
     tenant: model.tenant,
@@ -192,26 +241,38 @@ export function addPool(
       ingressName: owner.name,
       namespace: owner.namespace,
       hostnames: [model.host],
+      crdStatus: rule?.crdStatus,
       poolRatio: backEnd.weight,
       insecureEdgeTermAllow: insecure && record.alsoInsecure,
     }),
     markers,
-    reencrypt: names === undefined || record.reencrypt === undefined ? undefined : { pkiProfile },
+    tls: reencrypt !== undefined,
+    rule: rule?.fields,
+    pkiProfile,
   });
   return draft.add('pool', model.tenant, body, [owner]);
 }
 
-/** The authority that a re-encrypting pool verifies its servers with, if the Route names one (l7-model.md 5.3). */
+/**
+ * The authority that a pool verifies its servers with: that of an HTTPRule, else the one that the Route names, unless the rule
+ * names a profile on the controller (crds.md 16.2, l7-model.md 5.3).
+ */
 function addPkiProfile(
   draft: Draft,
   model: HostModel,
-  { owner, reencrypt }: PathRecord,
+  owner: Owner,
   names: HostNames,
   pool: string,
   markers: MarkerFields,
+  reencrypt: PathRecord['reencrypt'],
+  rule: PoolRule | undefined,
 ): string | undefined {
-  if (reencrypt === undefined || reencrypt.destinationCa === '') return undefined;
+  const ca = rule?.destinationCa;
+  const certificate = ca?.certificate ?? reencrypt?.destinationCa ?? '';
+  if (certificate === '' || (ca === undefined && rule?.fields.pki_profile_ref !== undefined))
+    return undefined;
   const name = names.pkiProfile(pool);
-  const body = pkiProfileBody(draft.context, name, model.tenant, reencrypt.destinationCa, markers);
+  const fields = ca === undefined ? markers : { ...markers, infraSetting: undefined, paths: [ca.target] };
+  const body = pkiProfileBody(draft.context, name, model.tenant, certificate, fields);
   return draft.add('pkiprofile', model.tenant, body, [owner]) ? name : undefined;
 }

@@ -1,7 +1,8 @@
+import { overwritesPolicies } from '../rules/virtual-service.ts';
 import type { HostCertificate } from './claim.ts';
 import type { Owner } from './claimants.ts';
 import type { Draft } from './draft.ts';
-import type { HostModel } from './host-model.ts';
+import { type HostModel, namesOf } from './host-model.ts';
 import { certificateName, type HostNames } from './names.ts';
 import { caCertificateBody, certificateBody, dropRule, policySetBody, redirectRule } from './objects.ts';
 import { ownersOf } from './order.ts';
@@ -55,15 +56,15 @@ export function addHttpPolicy(
   owners: readonly Owner[],
 ): string[] {
   const { context } = draft;
-  if (model.secure.length === 0) return [];
+  if (model.secure.length === 0 || overwritesPolicies(model.rules)) return [];
   const drop = model.http === 'none' && context.settings.enableEVH;
   if (model.http !== 'redirect' && !drop) return [];
   const body = policySetBody(context, {
     name,
     tenant: model.tenant,
     security: drop ? [dropRule()] : [],
-    requests: drop ? [] : [redirectRule([model.host])],
-    markers: { namespace, hosts: [model.host] },
+    requests: drop ? [] : [redirectRule(namesOf(model))],
+    markers: { namespace, hosts: namesOf(model) },
   });
   return draft.add('httppolicyset', model.tenant, body, owners) ? [name] : [];
 }

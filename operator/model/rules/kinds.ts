@@ -97,7 +97,12 @@ export function* unitsOfHostRule(
       yield hostUnit(spec.virtualhost.fqdn);
       return;
     case 'shared':
-      for (const parent of parents()) if (fitsParent(context, spec, parent)) yield parentKey(parent);
+      for (const { parent, hosts } of parents()) {
+        if (!fitsParent(context, spec, parent)) continue;
+        yield parentKey(parent);
+        // Children redirect requests for / on the ports of their parent (crds.md 4.7).
+        if (redirectsRoots(view)) yield* hosts;
+      }
       return;
     default:
       for (const host of hostsAskedFor(view, context)) if (fitsHost(spec, host)) yield hostUnit(host);
@@ -135,4 +140,9 @@ function* unitsOfInfraSetting(view: ClusterView, context: Context, name: string)
   }
   for (const route of view.routes.by('infraSetting', name)) yield* unitsOfRoute(view, context, route);
   for (const service of view.services.by('infraSetting', name)) yield* unitsOfLoadBalancer(service);
+}
+
+function redirectsRoots(view: ClusterView): boolean {
+  for (const _ of view.rules.hostRules.inForce.by('kind', 'root')) return true;
+  return false;
 }

@@ -1,6 +1,5 @@
 import type { ClusterView } from '../../cluster/view.ts';
 import type { Context } from '../context.ts';
-import type { ParentId } from '../l7/contribution.ts';
 import type { UnitKey } from '../translation.ts';
 import type { KubernetesRef, Problem } from '../types.ts';
 import { NOTHING, type UnitResult } from '../unit.ts';
@@ -26,6 +25,14 @@ export function* ruleUnitsOfNamespace(view: ClusterView, namespace: string): Ite
   }
 }
 
+export interface RuleBookOptions {
+  readonly view: ClusterView;
+  readonly context: () => Context;
+  readonly parents: RuleScope['parents'];
+  /** Does work for a unit; a defect of ours in it must not stop other rules. */
+  readonly guard: <T>(unit: UnitKey, work: () => T) => T | undefined;
+}
+
 /**
  * Judges rules, and puts into force those that are accepted; a rejected one leaves in force what was accepted before. The
  * result follows from cluster and controller alone, apart from that memory: an older rule goes before a younger one, whatever
@@ -33,16 +40,11 @@ export function* ruleUnitsOfNamespace(view: ClusterView, namespace: string): Ite
  */
 export class RuleBook {
   readonly #scope: RuleScope;
-  readonly #onFailure: (unit: UnitKey, error: unknown) => void;
+  readonly #guard: RuleBookOptions['guard'];
   readonly #asked = new Map<KubernetesRef, ReadonlySet<ReferenceKey>>();
   readonly #askers = new Map<ReferenceKey, Set<KubernetesRef>>();
 
-  constructor(
-    view: ClusterView,
-    context: () => Context,
-    parents: () => Iterable<ParentId>,
-    onFailure: (unit: UnitKey, error: unknown) => void,
-  ) {
+  constructor({ view, context, parents, guard }: RuleBookOptions) {
     this.#scope = {
       view,
       get context() {
@@ -50,7 +52,7 @@ export class RuleBook {
       },
       parents,
     };
-    this.#onFailure = onFailure;
+    this.#guard = guard;
   }
 
   /** The rules that refer to an object on the controller. */
@@ -70,7 +72,10 @@ export class RuleBook {
       for (const ref of this.#inOrder(round)) this.#evaluateOne(ref, outcomes, touched, next);
       round = next;
     }
-    for (const [ref, outcome] of outcomes) yield [ruleUnit(ref), this.#result(ref, outcome)];
+    for (const [ref, outcome] of outcomes) {
+      const result = this.#guard(ruleUnit(ref), () => this.#result(ref, outcome));
+      if (result !== undefined) yield [ruleUnit(ref), result];
+    }
   }
 
   #evaluateOne(
@@ -81,15 +86,13 @@ export class RuleBook {
   ): void {
     const found = find(ref);
     if (found === undefined) return;
-    try {
-      const { outcome, asked, units, dependents } = found.kind.evaluate(this.#scope, found.key);
-      this.#note(ref, asked);
-      outcomes.set(ref, outcome);
-      for (const unit of units) touched.add(unit);
-      for (const dependent of dependents) if (dependent !== ref) next.add(dependent);
-    } catch (error) {
-      this.#onFailure(ruleUnit(ref), error);
-    }
+    const evaluation = this.#guard(ruleUnit(ref), () => found.kind.evaluate(this.#scope, found.key));
+    if (evaluation === undefined) return;
+    const { outcome, asked, units, dependents } = evaluation;
+    this.#note(ref, asked);
+    outcomes.set(ref, outcome);
+    for (const unit of units) touched.add(unit);
+    for (const dependent of dependents) if (dependent !== ref) next.add(dependent);
   }
 
   #result(ref: KubernetesRef, outcome: RuleOutcome | undefined): UnitResult {

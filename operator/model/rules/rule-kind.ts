@@ -14,8 +14,13 @@ import { CheckSite, type Faults, type ReferenceKey, type Verdict, verdictOf } fr
 export interface RuleScope {
   readonly view: ClusterView;
   readonly context: Context;
-  /** The virtual services that hosts share now. */
-  readonly parents: () => Iterable<ParentId>;
+  readonly parents: () => Iterable<SharedVirtualService>;
+}
+
+/** A virtual service that hosts share now. */
+export interface SharedVirtualService {
+  readonly parent: ParentId;
+  readonly hosts: Iterable<UnitKey>;
 }
 
 /** One kind of custom resource that rules over other objects. */

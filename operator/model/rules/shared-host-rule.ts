@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { ParentId } from '../l7/contribution.ts';
 import { sharedFqdn } from '../l7/fqdn.ts';
 import { tenantOf } from '../namespaces.ts';
+import { HTTP_AND_HTTPS, type Listener, listenersOf } from './listeners.ts';
 import { best } from './precedence.ts';
 
 /** HostRules about virtual services that hosts share: their `fqdn` names the virtual service (crds.md 4.6). */
@@ -46,4 +47,14 @@ export function hostRuleOfParent(
     if (mayAct && fitsParent(context, rule.spec, parent)) fitting.push(rule);
   }
   return best(fitting);
+}
+
+/** The ports of a shared virtual service. */
+export function parentListeners(
+  view: ClusterView,
+  context: Context,
+  parent: ParentId,
+  setting: { readonly listeners: readonly Listener[] } | undefined,
+): readonly Listener[] {
+  return listenersOf(HTTP_AND_HTTPS, hostRuleOfParent(view, context, parent), setting);
 }

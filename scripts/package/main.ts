@@ -40,7 +40,19 @@ async function main(): Promise<void> {
   writeFileSync(join(APP, 'bin', 'ako'), LAUNCHER, { mode: 0o755 });
   copyFileSync(join(ROOT, 'LICENSE'), join(APP, 'LICENSE'));
 
-  const bom = await billOfMaterials(ROOT, packages, process.versions.node, await sourceDate());
+  const { name, version, description, license, dependencies } = manifest();
+  const bom = billOfMaterials(
+    {
+      name,
+      version,
+      description,
+      licence: license,
+      dependencies: Object.keys(dependencies),
+      node: process.versions.node,
+      date: await sourceDate(),
+    },
+    packages,
+  );
   writeFileSync(join(DIST, 'sbom.cdx.json'), `${JSON.stringify(bom, null, 2)}\n`);
   writeFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), licenceDocument(ROOT, packages));
   process.stdout.write(
@@ -58,14 +70,23 @@ async function compile(): Promise<void> {
   );
 }
 
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  readonly license: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+function manifest(): Manifest {
+  return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
+}
+
 /** A package.json without what is only for development, and without the Node.js that a checkout brings. */
 function writeManifest(): void {
-  const pack = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, unknown> & {
-    dependencies: Record<string, string>;
-  };
-  const { name, version, description, license, dependencies } = pack;
+  const { name, version, description, license, dependencies } = manifest();
   const { node, ...others } = dependencies;
-  const manifest = {
+  const delivered = {
     name,
     version,
     description,
@@ -76,7 +97,7 @@ function writeManifest(): void {
     engines: { node: `>=${node?.split('.')[0]}` },
     dependencies: others,
   };
-  writeFileSync(join(APP, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(join(APP, 'package.json'), `${JSON.stringify(delivered, null, 2)}\n`);
 }
 
 /** SOURCE_DATE_EPOCH, else the time of the last commit, else 1970. */

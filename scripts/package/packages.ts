@@ -11,10 +11,18 @@ export interface Package {
   readonly version: string;
   /** SPDX expression, or what the package says instead. */
   readonly licence: string;
+  /** Hash of the package as the registry has it: `sha512-<base64>`. */
+  readonly integrity: string | undefined;
+  /** Names of the packages that it asks for; optional ones may not be there. */
+  readonly dependencies: readonly string[];
 }
 
 interface LockEntry {
   readonly version?: string;
+  readonly integrity?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly dev?: boolean;
   readonly optional?: boolean;
   readonly devOptional?: boolean;
@@ -48,10 +56,21 @@ export function productionPackages(root: string): Package[] {
       throw new Error(`${folder} is not installed; run npm ci`);
     }
     const { version, license, licenses } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-    if (version !== entry.version) {
+    if (version === undefined || version !== entry.version) {
       throw new Error(`${folder} is version ${version}, package-lock.json says ${entry.version}; run npm ci`);
     }
-    packages.push({ folder, name, version: version ?? '', licence: licenceOf(license ?? licenses) });
+    packages.push({
+      folder,
+      name,
+      version,
+      licence: licenceOf(license ?? licenses),
+      integrity: entry.integrity,
+      dependencies: Object.keys({
+        ...entry.dependencies,
+        ...entry.optionalDependencies,
+        ...entry.peerDependencies,
+      }),
+    });
   }
   return packages.sort((a, b) => (a.folder < b.folder ? -1 : 1));
 }

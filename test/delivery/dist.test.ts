@@ -46,7 +46,8 @@ describe('make dist', () => {
 
   it('is plain JavaScript: no sources, types, maps or tests', () => {
     expect(files).toContain('app/operator/operator.js');
-    expect(files.filter((file) => /\.(ts|mts|cts|map|md)$|\.test\./.test(file))).toEqual([]);
+    const unwanted = files.filter((file) => /\.(ts|mts|cts|map|md)$|\.test\./.test(file));
+    expect(unwanted.filter((file) => !/licen[cs]e\.md$/i.test(file))).toEqual([]);
     expect(files.filter((file) => file.startsWith('app/test/'))).toEqual([]);
   });
 
@@ -77,6 +78,11 @@ describe('make dist', () => {
       expect(component.purl, component.name).toMatch(/^pkg:(npm|generic)\//);
       expect(component, component.name).toHaveProperty('licenses');
     }
+    const own =
+      bom.dependencies.find(({ ref }) => ref === bom.metadata.component['bom-ref'])?.dependsOn ?? [];
+    expect(own.map((ref) => ref.replace(/@[^@]*$/, ''))).toEqual(
+      expect.arrayContaining(['fastify', 'undici', 'yaml', '@kubernetes/client-node', 'node']),
+    );
     const known = new Set([...named, bom.metadata.component['bom-ref']]);
     for (const { ref, dependsOn = [] } of bom.dependencies) {
       expect(

@@ -73,6 +73,13 @@ function vips(context: Context, network: NetworkChoice, options: VsVipOptions): 
   }
 }
 
+/** Where subnets are named by UUID, an address cannot be asked for (l4-and-nodes.md 1.7). */
+export function takesPreferredAddress(context: Context): boolean {
+  const { cloudType } = context.controller;
+  const byUuid = cloudType === 'CLOUD_AWS' || cloudType === 'CLOUD_AZURE' || cloudType === 'CLOUD_OPENSTACK';
+  return !byUuid;
+}
+
 /** AWS and Azure know subnets by the configured name, OpenStack by UUID where one is configured. */
 function subnetUuid(cloud: CloudType, vip: VipNetwork): string {
   return cloud === 'CLOUD_OPENSTACK' && vip.networkUUID !== '' ? vip.networkUUID : vip.networkName;

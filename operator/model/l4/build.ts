@@ -8,7 +8,7 @@ import type { MarkerFields } from '../markers.ts';
 import { poolMemberRef } from '../refs.ts';
 import { type DesiredObject, objectKey, type Placement, type Problem } from '../types.ts';
 import { NOTHING, type UnitResult } from '../unit.ts';
-import { vsVipBody } from '../vsvip.ts';
+import { takesPreferredAddress, vsVipBody } from '../vsvip.ts';
 import { EXTERNAL_DNS_ANNOTATION, externalName } from './fqdn.ts';
 import { type Listener, policySetBody, poolBody, virtualServiceBody } from './objects.ts';
 import { sourceRangePolicy } from './source-ranges.ts';
@@ -113,7 +113,7 @@ export function build(view: ClusterView, context: Context, plan: Plan, problems:
   }
 
   const origins = plan.members.map(refOf).sort();
-  const address = validAddress(first, plan.address, problems);
+  const address = validAddress(context, first, plan.address, problems);
   reportOddNames(plan.members, problems);
   const shared = { name, tenant, listeners };
   const guard = sourceRangePolicy(
@@ -186,16 +186,27 @@ export function annotationField(annotation: string): string {
   return `metadata.annotations[${annotation}]`;
 }
 
-/** A preference that is no address is reported and not sent: the Service is better served under another address. */
-function validAddress(service: Service, address: string, problems: Problem[]): string | undefined {
-  if (address === '' || familyOf(address) !== undefined) return address || undefined;
-  problems.push({
-    object: refOf(service),
-    field: addressField(service),
-    reason: 'InvalidAddress',
-    message: `"${address}" is not an IP address; an address is allocated instead`,
-  });
-  return undefined;
+/** A preference that cannot be met is reported and not sent: the Service is better served under another address. */
+function validAddress(
+  context: Context,
+  service: Service,
+  address: string,
+  problems: Problem[],
+): string | undefined {
+  if (address === '') return undefined;
+  const report = (reason: string, why: string) => {
+    const message = `${why}; an address is allocated instead`;
+    problems.push({ object: refOf(service), field: addressField(service), reason, message });
+  };
+  if (familyOf(address) === undefined) {
+    report('InvalidAddress', `"${address}" is not an IP address`);
+    return undefined;
+  }
+  if (!takesPreferredAddress(context)) {
+    report('AddressNotSupported', `on this cloud the address ${address} cannot be asked for`);
+    return undefined;
+  }
+  return address;
 }
 
 function reportOddNames(members: readonly Service[], problems: Problem[]): void {

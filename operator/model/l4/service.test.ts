@@ -311,6 +311,16 @@ describe('the preferred address', () => {
     });
   });
 
+  it.each(['CLOUD_AWS', 'CLOUD_AZURE', 'CLOUD_OPENSTACK'] as const)('cannot be had on %s', (cloudType) => {
+    const context = contextOf();
+    const cloud = { ...context, controller: { ...context.controller, cloudType } };
+    const result = translate([lb({}, ANNOTATION)], cloud);
+    expect(vip(result)).not.toHaveProperty('ip_address');
+    expect(result.problems).toMatchObject([
+      { field: 'metadata.annotations[ako.vmware.com/load-balancer-ip]', reason: 'AddressNotSupported' },
+    ]);
+  });
+
   it('is not sent when it is no address', () => {
     const result = translate([lb({ loadBalancerIP: 'tomorrow' })]);
     expect(vip(result)).not.toHaveProperty('ip6_address');

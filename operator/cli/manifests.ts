@@ -3,6 +3,13 @@ import * as slim from '../cluster/slim.ts';
 import { blockAffinity, ciliumNode, hostSubnet, pod } from '../cluster/slim-pods.ts';
 import { type ClusterStores, createClusterStores } from '../cluster/view.ts';
 import { CONFIG_MAP } from '../settings/parse.ts';
+import {
+  type CustomKind,
+  completeCustom,
+  customDefinition,
+  isCustomKind,
+  putCustom,
+} from './custom-resources.ts';
 import { type ReadOptions, readDocuments, type SourceDocument } from './documents.ts';
 import { InputError } from './input-error.ts';
 import { KNOWN_KINDS, type KnownKindName } from './manifest-shapes.ts';
@@ -19,7 +26,7 @@ export interface Manifests {
 
 interface Manifest {
   readonly where: string;
-  readonly kind: KnownKindName;
+  readonly kind: KnownKindName | CustomKind;
   readonly key: string;
   readonly raw: Raw;
 }
@@ -90,6 +97,9 @@ function checked(document: SourceDocument, faults: string[], notes: string[]): M
     faults.push(`${where}: ${field} is missing or no text; this is not a Kubernetes object`);
     return undefined;
   }
+  if (isCustomKind(kind) && groupOf(String(apiVersion)) === customDefinition(kind).group) {
+    return checkedCustom(where, kind, value, faults);
+  }
   if (!isKnown(kind) || groupOf(String(apiVersion)) !== groupOf(KNOWN_KINDS[kind].apiVersion)) {
     const name = isRaw(value.metadata) ? String(value.metadata.name ?? '') : '';
     const hint = kind === 'ConfigMap' && name === CONFIG_MAP ? '; settings are given with --config' : '';
@@ -109,6 +119,31 @@ function checked(document: SourceDocument, faults: string[], notes: string[]): M
     return undefined;
   }
   return { where, kind, key: keyOf(raw, known.namespaced), raw };
+}
+
+/** Any served version will do: they differ in what they know, not in what it means. */
+function checkedCustom(where: string, kind: CustomKind, value: Raw, faults: string[]): Manifest | undefined {
+  const { group, version, served, namespaced } = customDefinition(kind);
+  const given = String(value.apiVersion).slice(group.length + 1);
+  if (!served.includes(given)) {
+    faults.push(
+      `${where}: apiVersion: ${kind} is supported in ${group}/${version}, not in ${value.apiVersion}`,
+    );
+    return undefined;
+  }
+  const { raw, faults: found } = completeCustom(
+    kind,
+    namespaced ? withNamespace(value) : withoutNamespace(value),
+  );
+  const key = keyOf(raw, namespaced);
+  if (!isRaw(raw.metadata) || typeof raw.metadata.name !== 'string' || raw.metadata.name === '') {
+    found.push({ field: 'metadata.name', message: 'is missing' });
+  }
+  if (found.length > 0) {
+    faults.push(...found.map((fault) => `${where} (${kind} ${key}): ${fault.field} ${fault.message}`));
+    return undefined;
+  }
+  return { where, kind, key, raw };
 }
 
 function withNamespace(value: Raw): Raw {
@@ -131,6 +166,10 @@ function keyOf(raw: Raw, namespaced: boolean): string {
 function filled(manifests: ReadonlyMap<string, Manifest>): ClusterStores {
   const stores = createClusterStores();
   for (const [, { kind, raw }] of [...manifests].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (isCustomKind(kind)) {
+      putCustom(kind, stores, raw);
+      continue;
+    }
     switch (kind) {
       case 'Ingress':
         stores.ingresses.set(slim.ingress(raw));

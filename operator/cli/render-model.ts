@@ -15,6 +15,7 @@ import {
 } from '../model/types.ts';
 import { loadBalancerEntries } from '../status/load-balancer.ts';
 import { offlineRouteStatus } from '../status/route.ts';
+import { ruleStatus } from '../status/rule.ts';
 import { canonical } from './canonical.ts';
 
 /** What `ako render -o json` prints (contracts.md). */
@@ -28,14 +29,15 @@ export interface Rendering {
 
 export type RenderedStatus =
   | { readonly loadBalancer: { readonly ingress?: readonly LoadBalancerEntry[] } }
-  | ReturnType<typeof offlineRouteStatus>;
+  | ReturnType<typeof offlineRouteStatus>
+  | ReturnType<typeof ruleStatus>;
 
 /**
  * Translates a cluster offline. `before`: problems of settings and controller. The result is the same for the same
  * input, whatever its order.
  */
 export function rendering(view: ClusterView, context: Context, before: readonly Problem[] = []): Rendering {
-  const { objects, placements, problems, refusals } = translateAll(view, context);
+  const { objects, placements, problems, refusals, rules } = translateAll(view, context);
   return {
     objects: byType(objects),
     status: sorted([
@@ -44,6 +46,7 @@ export function rendering(view: ClusterView, context: Context, before: readonly 
         placements.filter(({ object }) => !isRoute(object)),
       ),
       ...routeStatuses(akoUser(context.settings), placements, refusals),
+      ...rules.map((outcome): [KubernetesRef, RenderedStatus] => [outcome.object, ruleStatus(outcome)]),
     ]),
     problems: sortedProblems([...before, ...problems]),
   };
@@ -54,11 +57,17 @@ function byType(objects: readonly DesiredObject[]): Record<string, AviBody[]> {
     (a, b) => compare(a.type, b.type) || compare(a.name, b.name) || compare(a.tenant, b.tenant),
   );
   const groups: Record<string, AviBody[]> = {};
-  for (const object of sorted) {
+  for (const [i, object] of sorted.entries()) {
+    // Some objects are wanted by several units: a default certificate, the label of an SE group.
+    if (isSame(object, sorted[i - 1])) continue;
     groups[object.type] ??= [];
     groups[object.type]?.push(canonical(object.body) as AviBody);
   }
   return groups;
+}
+
+function isSame(a: DesiredObject, b: DesiredObject | undefined): boolean {
+  return b !== undefined && a.type === b.type && a.tenant === b.tenant && a.name === b.name;
 }
 
 function sorted(entries: readonly [KubernetesRef, RenderedStatus][]): Rendering['status'] {

@@ -2,6 +2,7 @@ import { text as readText } from 'node:stream/consumers';
 import { stringify } from 'yaml';
 import { loadSettings } from './config-file.ts';
 import { factsOf, loadController } from './controller-file.ts';
+import { objectsOf } from './controller-objects.ts';
 import { STDIN } from './documents.ts';
 import { InputError } from './input-error.ts';
 import { loadManifests } from './manifests.ts';
@@ -44,10 +45,12 @@ export async function loadAndRender(options: RenderOptions, streams: Streams): P
   if (sources.length > 1) throw new InputError('standard input (-) can be read once only');
   const read = { stdin: streams.stdin };
   const { settings, problems } = await loadSettings(options.config, read);
-  const { facts, problems: unknown } = factsOf(await loadController(options.controller, read), settings);
+  const controller = await loadController(options.controller, read);
+  const { facts, problems: unknown } = factsOf(controller, settings);
   const { stores, notes } = await loadManifests(options.filename, read);
   if (options.verbose) for (const note of notes) streams.err(`note: ${note}`);
-  return rendering(stores, { settings, controller: facts }, [...problems, ...unknown]);
+  const objects = objectsOf(controller, settings);
+  return rendering(stores, { settings, controller: facts, objects }, [...problems, ...unknown]);
 }
 
 function formatted(result: Rendering, output: RenderOptions['output']): string {

@@ -13,10 +13,20 @@ const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, verb
 
 /** Compiles a JSON schema into a check whose messages a user can act on. */
 export function shapeOf(schema: SchemaObject): Shape {
-  const validate = ajv.compile(schema);
+  return shapeWith(ajv, schema);
+}
+
+/** The same with a validator of one's own, which has to be `verbose`. */
+export function shapeWith(validator: Ajv, schema: SchemaObject): Shape {
+  const validate = validator.compile(schema);
   return (value) => {
     if (validate(value)) return [];
-    const faults = (validate.errors ?? []).map(fault);
+    const errors = validate.errors ?? [];
+    // What a branch of `oneOf` lacks says nothing when the whole is told.
+    const told = errors.filter(
+      ({ keyword, schemaPath }) => keyword === 'oneOf' || !schemaPath.includes('/oneOf/'),
+    );
+    const faults = told.map(fault);
     // Branches of `if`, `anyOf` and the like add errors that say nothing by themselves.
     const telling = faults.filter((f) => f !== undefined);
     return telling.length > 0 ? telling : [{ field: '', message: 'has not the expected shape' }];
@@ -40,9 +50,14 @@ function fault(error: ErrorObject): Fault | undefined {
       return { field, message: `must be ${[params.type].flat().join(' or ')}, not ${kindOf(error.data)}` };
     case 'pattern':
       return { field, message: String(error.parentSchema?.description ?? error.message) };
+    case 'oneOf': {
+      const members = (error.schema as SchemaObject[]).flatMap(({ required }) => required ?? []);
+      return members.length === 0
+        ? undefined
+        : { field, message: `needs exactly one of ${members.join(', ')}` };
+    }
     case 'if':
     case 'anyOf':
-    case 'oneOf':
       return undefined;
     default:
       return { field, message: error.message ?? 'is wrong' };

@@ -7,6 +7,7 @@ export function addLiveCommands(program: Command): void {
   addPlan(program);
   addApply(program);
   addExplain(program);
+  addDoctor(program);
 }
 
 const output = (...formats: string[]): Option =>
@@ -101,5 +102,39 @@ Examples:
     .action(async (subject, options) => {
       const { explain } = await import('./explain.ts');
       await onTerminal((terminal) => explain(subject, options, terminal));
+    });
+}
+
+function addDoctor(program: Command): void {
+  const command = program
+    .command('doctor')
+    .description(
+      'check cluster, permissions, settings, controller, networks and nodes: one line each, with the fix',
+    );
+  addManifestOption(command);
+  addLiveOptions(command)
+    .option(
+      '--service-account <name>',
+      'service account of the operator, whose permissions are checked',
+      'ako-sa',
+    )
+    .option(
+      '--probe-writes',
+      'find out what the controller lets its user write, by deleting what does not exist',
+    )
+    .addOption(output('text', 'json'))
+    .addHelpText(
+      'after',
+      `
+Exit code: 0, or 1 when something fails. Warnings do not count.
+
+Examples:
+  ako doctor
+  ako doctor -o json
+  ako doctor --kubeconfig admin.conf --namespace avi-system`,
+    )
+    .action(async (options) => {
+      const { doctor } = await import('./doctor.ts');
+      await onTerminal((terminal) => doctor(options, terminal));
     });
 }

@@ -126,7 +126,7 @@ function settingsOf({ configMap, unreadable }: ClusterSnapshot, namespace: strin
   return parsed;
 }
 
-function withController(settings: Settings, { controllerUrl }: LiveOptions): Settings {
+export function withController(settings: Settings, { controllerUrl }: LiveOptions): Settings {
   if (controllerUrl === undefined) return settings;
   try {
     // A scheme other than https is kept, for a proxy beside the operator.
@@ -137,7 +137,7 @@ function withController(settings: Settings, { controllerUrl }: LiveOptions): Set
   }
 }
 
-async function credentialsFrom(
+export async function credentialsFrom(
   options: LiveOptions,
   snapshot: ClusterSnapshot | undefined,
   env: NodeJS.ProcessEnv = process.env,

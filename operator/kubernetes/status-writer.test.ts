@@ -93,6 +93,27 @@ describe('status writer', () => {
     expect(results.at(-1)).toBe('web written');
   });
 
+  it('writes to lists that it shares with others only on top of what it saw', async () => {
+    let observed = '1';
+    writer.write(web, () => ({ ...status('1.2.3.4', observed), exclusive: false, annotations: { a: 'b' } }));
+    const first = await api.next();
+    expect(JSON.parse(first.body).metadata).toEqual({ resourceVersion: '1' });
+    observed = '2';
+    first.status(409, 'Conflict');
+    const second = await api.next();
+    expect([second.path, JSON.parse(second.body).metadata]).toEqual([
+      `${PATH}/status`,
+      { resourceVersion: '2' },
+    ]);
+    second.json({});
+    // Its own write has moved the object: the annotations are not bound to a version.
+    const third = await api.next();
+    expect(JSON.parse(third.body).metadata).toEqual({ annotations: { a: 'b' } });
+    third.json({});
+    await writer.idle();
+    expect(results).toEqual(['web retry', 'web written']);
+  });
+
   it('writes again after the object was forgotten', async () => {
     writer.write(web, () => status('1.2.3.4'));
     (await api.next()).json({});

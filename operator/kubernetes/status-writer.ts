@@ -16,6 +16,11 @@ export interface StatusPatch {
    * written twice: its effect just has not come back through the watch yet.
    */
   readonly observed: string;
+  /**
+   * False when others write to the same lists of the status: then the patch is refused as a conflict, and computed anew,
+   * when the object is no longer the observed one.
+   */
+  readonly exclusive?: boolean;
   /** When given, an object of that name with another uid (deleted and made anew) is left alone. */
   readonly uid?: string;
 }
@@ -117,7 +122,11 @@ export function createStatusWriter(options: StatusWriterOptions): StatusWriter {
     const last = written.get(id);
     if (last !== undefined && last.observed === observed && last.patch === text) return false;
     const guard = uid === undefined ? {} : { uid };
-    if (status !== undefined) await merge(ref, 'status', { metadata: guard, status });
+    if (status !== undefined) {
+      // A list in a merge patch replaces the whole list: with others writing to it, only on top of what was seen.
+      const seen = patch.exclusive === false ? { ...guard, resourceVersion: observed } : guard;
+      await merge(ref, 'status', { metadata: seen, status });
+    }
     if (annotations !== undefined) await merge(ref, '', { metadata: { ...guard, annotations } });
     written.set(id, { observed, patch: text });
     return true;

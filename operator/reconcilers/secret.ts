@@ -3,7 +3,6 @@ import { secret as slim } from '../cluster/slim.ts';
 import { storeKey } from '../cluster/store.ts';
 import type { Reconciler } from '../kubernetes/operator.ts';
 import { unitsOfSecret } from '../model/affected.ts';
-import { secretPairs } from '../model/l7/certificates.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** A Secret touches the hosts that it secures. Secrets without a key that we know are not kept at all. */
@@ -21,12 +20,7 @@ export function secretReconciler({ stores, engine }: Dependencies): Reconciler<S
     selector: { fields: 'type!=helm.sh/release.v1' },
     slim,
     onChange(secret) {
-      const before = stores.secrets.get(storeKey(secret));
-      if (before !== undefined && secretPairs(before).main.ok && !secretPairs(secret).main.ok) {
-        // A rotation that went wrong: the old certificate stays until a valid one is there.
-        return;
-      }
-      stores.secrets.set(secret);
+      const before = stores.secrets.set(secret);
       if (before === undefined || !sameContent(before, secret)) touch(secret);
     },
     onDelete(secret) {

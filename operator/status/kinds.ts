@@ -31,6 +31,8 @@ export interface StatusInput {
 /** An object with a status of ours. */
 export interface StatusSubject {
   readonly record: Meta;
+  /** False when others have entries of their own in the same list. */
+  readonly exclusive: boolean;
   /** The hosts and addresses of ours that its status shows now. */
   shown(routerName: string): readonly LoadBalancerEntry[];
   /** Merge patch for its status; `undefined` when it is as it should be. */
@@ -42,6 +44,7 @@ type WithLoadBalancer = Meta & { readonly status: readonly LoadBalancerEntry[] }
 function loadBalancerSubject(record: WithLoadBalancer): StatusSubject {
   return {
     record,
+    exclusive: true,
     shown: () => record.status,
     patch: ({ entries }) =>
       sameEntries(record.status, entries)
@@ -53,6 +56,7 @@ function loadBalancerSubject(record: WithLoadBalancer): StatusSubject {
 function routeSubject(record: Route): StatusSubject {
   return {
     record,
+    exclusive: false,
     shown: (routerName) => admittedEntries(record, routerName),
     patch(input) {
       // Without a name, entries could not be told from those of other routers.

@@ -233,6 +233,7 @@ export class StatusPublisher {
       ...(status === undefined ? {} : { status }),
       annotations,
       observed: record.resourceVersion,
+      exclusive: subject.exclusive,
       ...(record.uid === '' ? {} : { uid: record.uid }),
     };
   }

@@ -49,6 +49,14 @@ export class RuleStore<Spec extends object, I extends string> {
     return rule.status.status === 'Rejected' ? rule.status.inForce : undefined;
   }
 
+  /**
+   * What is taken for accepted while it is not known yet whether the present spec can be: what was accepted last, else, right
+   * after a start, what the status calls accepted.
+   */
+  presumedAccepted(rule: Rule<Spec>): Spec | undefined {
+    return this.lastAccepted(rule) ?? (rule.status.status === 'Accepted' ? rule.spec : undefined);
+  }
+
   accept(rule: Rule<Spec>, spec: Spec): void {
     this.#accepted.set(storeKey(rule), { uid: rule.uid, spec });
   }

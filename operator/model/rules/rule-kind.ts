@@ -109,7 +109,8 @@ function evaluate<Spec extends object, I extends string>(
   const site = new CheckSite(scope.view, scope.context, rule.namespace);
   const verdict = verdictOf(kind.faults(site, rule));
   if (verdict.kind === 'accepted') store.accept(rule, rule.spec);
-  const spec = specInForce(kind, site, rule, verdict, store.lastAccepted(rule));
+  const accepted = verdict.kind === 'pending' ? store.presumedAccepted(rule) : store.lastAccepted(rule);
+  const spec = specInForce(kind, site, rule, verdict, accepted);
   const after = spec === undefined ? undefined : inForce(rule, spec);
   store.enforce(key, after);
   return {

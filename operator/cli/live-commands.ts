@@ -8,6 +8,10 @@ export function addLiveCommands(program: Command): void {
   addApply(program);
   addExplain(program);
   addDoctor(program);
+  addStatus(program);
+  addTree(program);
+  addDrift(program);
+  addLogsBundle(program);
 }
 
 const output = (...formats: string[]): Option =>
@@ -136,5 +140,74 @@ Examples:
     .action(async (options) => {
       const { doctor } = await import('./doctor.ts');
       await onTerminal((terminal) => doctor(options, terminal));
+    });
+}
+
+function addStatus(program: Command): void {
+  const command = program
+    .command('status')
+    .description(
+      'show the installation at a glance: what is served, what is not, what the controller refuses',
+    );
+  addManifestOption(command);
+  addLiveOptions(command)
+    .addOption(output('text', 'json'))
+    .addHelpText('after', '\nExamples:\n  ako status\n  ako status -o json')
+    .action(async (options) => {
+      const { status } = await import('./status.ts');
+      await onTerminal((terminal) => status(options, terminal));
+    });
+}
+
+function addTree(program: Command): void {
+  const command = program
+    .command('tree [filter]')
+    .description('show what is on the controller, from VIP to server, with its health');
+  addLiveOptions(command)
+    .option('--health', 'ask for the health of everything, however much there is')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  ako tree
+  ako tree shop.example.com             the VIPs that have this in an address, host or name below them`,
+    )
+    .action(async (filter, options) => {
+      const { tree } = await import('./tree.ts');
+      await onTerminal((terminal) => tree(filter, options, terminal));
+    });
+}
+
+function addDrift(program: Command): void {
+  const command = program
+    .command('drift')
+    .description(
+      'show what on the controller is not as the cluster wants it, and what was changed there by others',
+    );
+  addLiveOptions(command)
+    .addOption(output('text', 'json'))
+    .addHelpText(
+      'after',
+      '\nExit code: 0 none, 2 some, 1 error.\n\nExamples:\n  ako drift\n  ako drift -o json',
+    )
+    .action(async (options) => {
+      const { drift } = await import('./drift.ts');
+      await onTerminal((terminal) => drift(options, terminal));
+    });
+}
+
+function addLogsBundle(program: Command): void {
+  const command = program
+    .command('logs-bundle')
+    .description(
+      'collect what somebody needs who is to help, without secrets: status, checks, objects, logs',
+    );
+  addLiveOptions(command)
+    .option('-o, --output-file <file>', 'name of the archive, .tar.gz')
+    .option('--service-account <name>', 'service account of the operator', 'ako-sa')
+    .addHelpText('after', '\nExamples:\n  ako logs-bundle\n  ako logs-bundle -o case-4711.tar.gz')
+    .action(async (options) => {
+      const { logsBundle } = await import('./logs-bundle.ts');
+      await onTerminal((terminal) => logsBundle(options, terminal));
     });
 }

@@ -45,7 +45,7 @@ export async function openView(options: LiveOptions, terminal: Terminal): Promis
   const context = contextOf(settings, facts, inventory);
   const wanted = await translated(cluster.stores, context, progress).catch((error: unknown): Translated => {
     notes.push(`translation failed, which is a defect: ${errorText(error)}`);
-    return { desired: new DesiredStore(), placements: [], problems: [], refusals: [] };
+    return { desired: new DesiredStore(), placements: [], problems: [], refusals: [], held: [] };
   });
   const told = connection && (await readFailures(connection).catch(() => undefined));
   if (connection !== undefined && told === undefined)

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { KubeConfig } from '@kubernetes/client-node';
 import { AviError } from '../avi/api.ts';
 import { type AviClientApi, controllerOrigin, createAviApi } from '../avi/client/index.ts';
 import { FactsError } from '../avi/facts.ts';
@@ -27,8 +28,9 @@ export interface LiveCluster {
   readonly readAt: string;
   /** Address of the API server; '' without a cluster. */
   readonly server: string;
-  /** Absent without a cluster. */
+  /** Both absent without a cluster. */
   readonly connection: Connection | undefined;
+  readonly kubeConfig: KubeConfig | undefined;
   readonly overlaid: Overlaid;
   readonly unreadable: ReadonlyMap<string, string>;
   /** Those of the Secret, or why there are none. */
@@ -60,13 +62,15 @@ export async function openCluster(options: LiveOptions, open: OpenOptions = {}):
       readAt: now(),
       server: '',
       connection: undefined,
+      kubeConfig: undefined,
       overlaid: { added: [], replaced: [] },
       unreadable: new Map(),
       credentials: await credentialsFrom(options, undefined, open.env),
       close: async () => undefined,
     };
   }
-  const connection = connect(options);
+  const kubeConfig = kubeConfigOf(options);
+  const connection = createConnection(kubeConfig);
   try {
     const file = options.config === undefined ? undefined : await loadSettings(options.config, read);
     const snapshot = await snapshotOf(connection, options, open, file?.settings);
@@ -79,6 +83,7 @@ export async function openCluster(options: LiveOptions, open: OpenOptions = {}):
       readAt: snapshot.takenAt,
       server: connection.server,
       connection,
+      kubeConfig,
       overlaid,
       unreadable: snapshot.unreadable,
       credentials: await credentialsFrom(options, snapshot, open.env),
@@ -90,9 +95,9 @@ export async function openCluster(options: LiveOptions, open: OpenOptions = {}):
   }
 }
 
-export function connect(options: Pick<LiveOptions, 'kubeconfig' | 'context'>): Connection {
+function kubeConfigOf({ kubeconfig, context }: LiveOptions): KubeConfig {
   try {
-    return createConnection(loadKubeConfig({ file: options.kubeconfig, context: options.context }));
+    return loadKubeConfig({ file: kubeconfig, context });
   } catch (error) {
     throw new InputError(errorText(error));
   }

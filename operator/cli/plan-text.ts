@@ -51,7 +51,11 @@ function more({ action, because, origins }: DescribedOperation): string[] {
   return all > SHOWN ? [`and ${all - SHOWN} more`] : [];
 }
 
-function fieldLine({ path, from, to }: FieldDiff, action: string, { style, width }: PlanTextOptions): string {
+export function fieldLine(
+  { path, from, to }: FieldDiff,
+  action: string,
+  { style, width }: PlanTextOptions,
+): string {
   const room = Math.max(20, width - path.length - 12);
   if (from === undefined) {
     const sign = action === 'create' ? '' : `${style.green('+')} `;

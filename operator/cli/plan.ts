@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AviClientApi } from '../avi/client/index.ts';
-import { makePlan } from '../avi/plan.ts';
+import { makePlan, type Plan } from '../avi/plan.ts';
 import { errorText } from '../kubernetes/logger.ts';
 import type { Context } from '../model/context.ts';
 import { contextOf } from '../pipeline/context.ts';
@@ -109,9 +109,19 @@ async function readControllerOf(
   }
 }
 
+/** While it is not known what a unit wants, nothing counts as unwanted; the operator sees it in the same way. */
+function planOf({ desired, inventory, held }: PlanWorld): Plan {
+  const made = makePlan(desired, inventory);
+  if (held.length === 0) return made;
+  return {
+    operations: made.operations.filter(({ action }) => action !== 'delete'),
+    summary: { ...made.summary, unchanged: made.summary.unchanged + made.summary.delete, delete: 0 },
+  };
+}
+
 export function describePlan(world: PlanWorld): DescribedPlan {
   const { cluster, context, facts, desired, inventory } = world;
-  const made = makePlan(desired, inventory);
+  const made = planOf(world);
   return {
     controller: {
       url: world.api.origin,

@@ -20,14 +20,14 @@ export function tree(rendering: Rendering): string {
   return `${lines.join('\n')}\n`;
 }
 
-interface Branch {
+export interface Branch {
   readonly label: string;
   readonly branches: readonly Branch[];
 }
 
-const leaf = (label: string): Branch => ({ label, branches: [] });
+export const leaf = (label: string): Branch => ({ label, branches: [] });
 
-function draw(branch: Branch, head: string, tail: string, lines: string[]): void {
+export function draw(branch: Branch, head: string, tail: string, lines: string[]): void {
   lines.push(head + branch.label);
   for (const [i, below] of branch.branches.entries()) {
     const last = i === branch.branches.length - 1;

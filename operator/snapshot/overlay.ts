@@ -2,6 +2,11 @@ import type { Meta, Service } from '../cluster/records.ts';
 import { type Store, storeKey } from '../cluster/store.ts';
 import type { ClusterStores } from '../cluster/view.ts';
 
+interface Target {
+  get(key: string): Meta | undefined;
+  set(object: Meta): unknown;
+}
+
 /** What manifests change in a cluster, as `<kind>/<namespace>/<name>`. */
 export interface Overlaid {
   /** Not in the cluster yet. */
@@ -18,15 +23,29 @@ export interface Overlaid {
 export function overlay(live: ClusterStores, given: ClusterStores, now: string): Overlaid {
   const added: string[] = [];
   const replaced: string[] = [];
-  for (const name of Object.keys(given) as (keyof ClusterStores)[]) {
-    // Both stores are of one kind, whichever it is.
-    const store = given[name] as unknown as Store<Meta>;
-    const target = live[name] as unknown as Store<Meta>;
-    for (const object of store.values()) {
+  const lay = (kind: string, target: Target, objects: Iterable<Meta>): void => {
+    for (const object of objects) {
       const before = target.get(storeKey(object));
-      (before === undefined ? added : replaced).push(`${kindOf(name)}/${storeKey(object)}`);
+      (before === undefined ? added : replaced).push(`${kind}/${storeKey(object)}`);
       target.set(before === undefined ? { ...object, created: object.created || now } : laid(before, object));
     }
+  };
+  const { rules: givenRules, ...givenStores } = given;
+  for (const name of Object.keys(givenStores) as (keyof typeof givenStores)[]) {
+    // Both stores are of one kind, whichever it is.
+    const target = live[name] as unknown as Store<Meta>;
+    lay(kindOf(name), target, givenStores[name].values());
+  }
+  for (const name of Object.keys(givenRules) as (keyof typeof givenRules)[]) {
+    const target = live.rules[name];
+    lay(
+      kindOf(name),
+      {
+        get: (key) => target.inCluster.get(key),
+        set: (object) => target.set(object as never),
+      },
+      givenRules[name].inCluster.values(),
+    );
   }
   return { added: added.sort(), replaced: replaced.sort() };
 }

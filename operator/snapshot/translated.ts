@@ -1,7 +1,8 @@
 import { DesiredStore } from '../avi/desired.ts';
 import type { ClusterView } from '../cluster/view.ts';
 import type { Context } from '../model/context.ts';
-import { allUnits, Translation } from '../model/translation.ts';
+import { Held } from '../model/held.ts';
+import { allUnits, Translation, type UnitKey } from '../model/translation.ts';
 import type { Placement, Problem, Refusal } from '../model/types.ts';
 import { inSlices } from '../pipeline/slices.ts';
 import { noProgress, type Progress } from './progress.ts';
@@ -12,6 +13,8 @@ export interface Translated {
   readonly placements: readonly Placement[];
   readonly problems: readonly Problem[];
   readonly refusals: readonly Refusal[];
+  /** Units that keep what they have on the controller, because what they want is not known: nothing is deleted then. */
+  readonly held: readonly UnitKey[];
 }
 
 /**
@@ -29,9 +32,15 @@ export async function translated(
   const problems: Problem[] = [];
   const refusals: Refusal[] = [];
   const units = allUnits(view, context);
+  const held: UnitKey[] = [];
   let done = 0;
+  const translation = new Translation(view, context, (unit, error) => {
+    if (!(error instanceof Held)) throw error;
+    held.push(unit);
+    problems.push(...error.problems);
+  });
   await inSlices(
-    new Translation(view, context).translate(units),
+    translation.translate(units),
     ([unit, result]) => {
       desired.replaceUnit(unit, result.objects);
       placements.push(...result.placements);
@@ -42,5 +51,5 @@ export async function translated(
     () => progress.step('translating', Math.min(done, units.size), units.size),
   );
   problems.push(...desired.conflicts());
-  return { desired, placements, problems, refusals };
+  return { desired, placements, problems, refusals, held };
 }

@@ -7,7 +7,16 @@ import { DEFAULT_SECRET } from './l7/certificate-sources.ts';
 import { type Claimant, generatedHost, hostsOf, ingressClaimant, routeClaimant } from './l7/claimants.ts';
 import { hostsInvolved } from './l7/host-reuse.ts';
 import { rulesOf } from './l7/ingress-rules.ts';
-import { hostlessUnit, hostUnit, ISTIO_UNIT, layer4Unit, ROUTES_UNIT, type UnitKey } from './translation.ts';
+import { hostUnitsOfHostRule } from './rules/host-rule-units.ts';
+import {
+  hostlessUnit,
+  hostUnit,
+  ISTIO_UNIT,
+  layer4Unit,
+  ROUTES_UNIT,
+  ruleUnit,
+  type UnitKey,
+} from './unit-keys.ts';
 
 /**
  * Which units a change of one Kubernetes object touches. Each function costs what it answers: it goes through indexes,
@@ -29,7 +38,17 @@ export function unitsOfRoute(view: ClusterView, context: Context, route: Route):
 
 function unitsOfClaimant(view: ClusterView, context: Context, claimant: Claimant): UnitKey[] {
   const hosts = hostsInvolved(view, context, claimant);
-  return hosts.length === 0 ? [hostlessUnit(claimant.owner.ref)] : hosts.map(hostUnit);
+  if (hosts.length === 0) return [hostlessUnit(claimant.owner.ref)];
+  return [...hosts.map(hostUnit), ...hosts.flatMap((host) => [...unitsOfAlias(view, host)])];
+}
+
+/** A host that somebody asks for cannot be an alias of another (crds.md 4.2). */
+function* unitsOfAlias(view: ClusterView, host: string): Iterable<UnitKey> {
+  for (const { namespace, name } of view.rules.hostRules.inCluster.by('alias', host)) {
+    yield ruleUnit(`hostrule/${namespace}/${name}`);
+  }
+  for (const rule of view.rules.hostRules.inForce.by('alias', host))
+    yield hostUnit(rule.spec.virtualhost.fqdn);
 }
 
 /** The virtual service of a Service of type LoadBalancer; none for other types. */
@@ -76,12 +95,26 @@ export function unitsOfSecret(
         .map(hostUnit),
     );
   }
+  units.push(...unitsOfRuleSecret(view, context, `${namespace}/${name}`));
   if (namespace === context.settings.podNamespace && name === ISTIO_SECRET) units.push(ISTIO_UNIT);
   if (namespace === context.settings.podNamespace && name === DEFAULT_SECRET) {
     for (const claimant of usersOfDefaultSecret(view))
       units.push(...hostsOf(context, claimant).map(hostUnit));
   }
   return units;
+}
+
+/** Rules that name a Secret have to find it, and what they act on has its content. */
+function* unitsOfRuleSecret(view: ClusterView, context: Context, key: string): Iterable<UnitKey> {
+  const { hostRules, ssoRules } = view.rules;
+  for (const { namespace, name } of hostRules.inCluster.by('secret', key)) {
+    yield ruleUnit(`hostrule/${namespace}/${name}`);
+  }
+  for (const { namespace, name } of ssoRules.inCluster.by('secret', key)) {
+    yield ruleUnit(`ssorule/${namespace}/${name}`);
+  }
+  for (const rule of hostRules.inForce.by('secret', key)) yield* hostUnitsOfHostRule(view, context, rule);
+  for (const { spec } of ssoRules.inForce.by('secret', key)) yield hostUnit(spec.fqdn);
 }
 
 function* usersOfDefaultSecret(view: ClusterView): Iterable<Claimant> {

@@ -1,10 +1,7 @@
-import type { Service } from '../cluster/records.ts';
 import type { ClusterView } from '../cluster/view.ts';
-import { SHARED_VIP_ANNOTATION } from '../cluster/view.ts';
 import type { Context } from './context.ts';
 import { Held } from './held.ts';
 import { translateIstio } from './istio/objects.ts';
-import { concernsLayer4 } from './l4/accept.ts';
 import { translateService, translateSharedVip } from './l4/service.ts';
 import { type Claimant, hostsOf, ingressClaimant, routeClaimant } from './l7/claimants.ts';
 import { type Contribution, type HostResult, type ParentId, parentKey } from './l7/contribution.ts';
@@ -12,32 +9,23 @@ import { translateHost } from './l7/host.ts';
 import { translateHostless } from './l7/hostless.ts';
 import { translateParent } from './l7/parent.ts';
 import { translateStaticRoutes } from './routes/static-routes.ts';
-import { allRuleUnits, isRuleUnit, RuleBook } from './rules/rule-book.ts';
+import { allRuleUnits, RuleBook } from './rules/rule-book.ts';
 import type { RuleOutcome, SharedVirtualService } from './rules/rule-kind.ts';
 import { settingsProblems } from './settings-problems.ts';
-import type { DesiredObject, KubernetesRef, Placement, Problem, Refusal } from './types.ts';
+import type { DesiredObject, Placement, Problem, Refusal } from './types.ts';
 import { NOTHING, type UnitResult } from './unit.ts';
+import {
+  hostlessUnit,
+  hostUnit,
+  ISTIO_UNIT,
+  isRuleUnit,
+  layer4Unit,
+  ROUTES_UNIT,
+  SETTINGS_UNIT,
+  type UnitKey,
+} from './unit-keys.ts';
 
-/**
- * A unit of work: the smallest part of the cluster that is translated by itself.
- * - `host/<fqdn>`: everything of one host but what it shares
- * - `<kind>/<tenant>/<name>` with kind `sni`, `evh` or `passthrough`: a virtual service that hosts share
- * - `hostless/<kind>/<namespace>/<name>`: an Ingress or Route that asks for no host: only to say so
- * - `service/<namespace>/<name>`, `sharedvip/<namespace>/<key>`: a virtual service at layer 4
- * - `routes`: static routes and SE group label
- * - `istio`: certificate and authority for mutual TLS with a mesh
- * - `rule/<kind>/<namespace>/<name>`: a custom resource that rules over other objects: its verdict, and objects of its own
- * - `settings`: no objects, only what is wrong with the settings on this controller
- */
-export type UnitKey = string;
-
-export const hostUnit = (host: string): UnitKey => `host/${host}`;
-export const hostlessUnit = (ref: KubernetesRef): UnitKey => `hostless/${ref}`;
-export const serviceUnit = (namespace: string, name: string): UnitKey => `service/${namespace}/${name}`;
-export const sharedVipUnit = (namespace: string, key: string): UnitKey => `sharedvip/${namespace}/${key}`;
-export const ROUTES_UNIT: UnitKey = 'routes';
-export const ISTIO_UNIT: UnitKey = 'istio';
-export const SETTINGS_UNIT: UnitKey = 'settings';
+export * from './unit-keys.ts';
 
 /** The units that an Ingress or Route is translated in. */
 export function ownUnits(context: Context, claimant: Claimant): UnitKey[] {
@@ -59,14 +47,6 @@ export function allUnits(view: ClusterView, context: Context): Set<UnitKey> {
     if (unit !== undefined) units.add(unit);
   }
   return units;
-}
-
-/** The unit that a Service is translated in as a virtual service of its own; none when it is but a back end. */
-export function layer4Unit(service: Service): UnitKey | undefined {
-  if (!concernsLayer4(service)) return undefined;
-  const { type, namespace, name } = service;
-  const shared = service.annotations[SHARED_VIP_ANNOTATION];
-  return type === 'LoadBalancer' && shared ? sharedVipUnit(namespace, shared) : serviceUnit(namespace, name);
 }
 
 /**

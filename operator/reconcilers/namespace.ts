@@ -3,10 +3,16 @@ import { namespace as slim } from '../cluster/slim.ts';
 import { storeKey } from '../cluster/store.ts';
 import type { Reconciler } from '../kubernetes/operator.ts';
 import { unitsOfNamespace } from '../model/affected.ts';
+import { ruleUnitsOfNamespace } from '../model/rules/rule-book.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** Labels decide whether the objects of a namespace are served, an annotation in which tenant (l7-model.md 12.3). */
 export function namespaceReconciler({ stores, engine }: Dependencies): Reconciler<Namespace> {
+  const touch = (name: string): void => {
+    engine.touch(unitsOfNamespace(stores, engine.context, name));
+    // Rules are checked, and act, in the tenant of their namespace.
+    engine.touch(ruleUnitsOfNamespace(stores, name));
+  };
   return {
     kind: 'namespace',
     group: '',
@@ -17,11 +23,11 @@ export function namespaceReconciler({ stores, engine }: Dependencies): Reconcile
     onChange(namespace) {
       const before = stores.namespaces.set(namespace);
       if (before !== undefined && text(before) === text(namespace)) return;
-      engine.touch(unitsOfNamespace(stores, engine.context, namespace.name));
+      touch(namespace.name);
     },
     onDelete(namespace) {
       stores.namespaces.delete(storeKey(namespace));
-      engine.touch(unitsOfNamespace(stores, engine.context, namespace.name));
+      touch(namespace.name);
     },
   };
 }

@@ -1,11 +1,15 @@
+import { CUSTOM_KINDS, customObject, customObjects } from '../cluster/custom-kinds.ts';
 import type { LoadBalancerEntry, Meta, Route } from '../cluster/records.ts';
+import type { Rule } from '../cluster/rule-records.ts';
 import type { ClusterView } from '../cluster/view.ts';
 import type { EventSubject } from '../kubernetes/events.ts';
 import { apiVersionOf, type ObjectRef, type Resource } from '../kubernetes/resource.ts';
+import type { RuleOutcome } from '../model/rules/rule-kind.ts';
 import type { KubernetesRef, Refusal } from '../model/types.ts';
 import { type Annotations, VS_MAP } from './annotations.ts';
 import { sameEntries } from './load-balancer.ts';
 import { admittedEntries, routeStatus } from './route.ts';
+import { ruleStatusPatch } from './rule.ts';
 
 /** The kinds whose status the operator writes. */
 interface StatusKind {
@@ -23,6 +27,8 @@ export interface StatusInput {
   readonly annotations: Annotations;
   /** Why it is not served, if it asks to be. */
   readonly refusal: Refusal | undefined;
+  /** The verdict about a rule. */
+  readonly rule?: RuleOutcome | undefined;
   /** Whose entries in a Route are ours. */
   readonly routerName: string;
   readonly now: Date;
@@ -67,7 +73,7 @@ function routeSubject(record: Route): StatusSubject {
   };
 }
 
-const KINDS: Readonly<Record<string, StatusKind>> = {
+const WORKLOADS: Readonly<Record<string, StatusKind>> = {
   ingress: {
     kind: 'Ingress',
     resource: { group: 'networking.k8s.io', version: 'v1', plural: 'ingresses' },
@@ -88,6 +94,25 @@ const KINDS: Readonly<Record<string, StatusKind>> = {
   },
 };
 
+function ruleSubject(record: Rule<object>): StatusSubject {
+  return {
+    record,
+    exclusive: true,
+    shown: () => [],
+    patch: ({ rule }) => (rule === undefined ? undefined : ruleStatusPatch(record.status, rule)),
+  };
+}
+
+const RULES: readonly [string, StatusKind][] = [...CUSTOM_KINDS].map(([name, custom]) => [
+  name,
+  {
+    kind: custom.kind,
+    resource: custom.resource,
+    get: (view, key) => made(customObject(view.rules, custom, key), ruleSubject),
+    all: (view) => each(customObjects(view.rules, custom).values(), ruleSubject),
+  },
+]);
+
 function made<R>(record: R | undefined, make: (record: R) => StatusSubject): StatusSubject | undefined {
   return record === undefined ? undefined : make(record);
 }
@@ -95,6 +120,8 @@ function made<R>(record: R | undefined, make: (record: R) => StatusSubject): Sta
 function* each<R>(records: Iterable<R>, make: (record: R) => StatusSubject): Iterable<StatusSubject> {
   for (const record of records) yield make(record);
 }
+
+const KINDS: Readonly<Record<string, StatusKind>> = { ...WORKLOADS, ...Object.fromEntries(RULES) };
 
 /** Kinds that problems may name but whose status is not ours; for events only. */
 const OTHERS: Readonly<Record<string, { kind: string; apiVersion: string }>> = {
@@ -142,7 +169,7 @@ export function subjectOf(view: ClusterView, ref: KubernetesRef): EventSubject |
 
 /** Objects whose status says that they are or were served: by us, or by a predecessor that left its marks. */
 export function* markedObjects(view: ClusterView, routerName: string): Iterable<KubernetesRef> {
-  for (const [name, kind] of Object.entries(KINDS)) {
+  for (const [name, kind] of Object.entries(WORKLOADS)) {
     for (const { record } of kind.all(view)) {
       if (record.annotations[VS_MAP] !== undefined) yield `${name}/${record.namespace}/${record.name}`;
     }

@@ -3,6 +3,8 @@ import type { ClusterView } from '../cluster/view.ts';
 import type { EventRecorder } from '../kubernetes/events.ts';
 import { errorText, type Logger } from '../kubernetes/logger.ts';
 import type { StatusPatch, StatusWriter } from '../kubernetes/status-writer.ts';
+import { Held } from '../model/held.ts';
+import type { RuleOutcome } from '../model/rules/rule-kind.ts';
 import type { UnitKey } from '../model/translation.ts';
 import type { KubernetesRef, ObjectKey, Placement, Problem, Refusal } from '../model/types.ts';
 import type { UnitResult } from '../model/unit.ts';
@@ -37,6 +39,7 @@ interface Unit {
   readonly placements: readonly Placement[];
   readonly problems: readonly Problem[];
   readonly refusals: readonly Refusal[];
+  readonly rule: RuleOutcome | undefined;
 }
 
 /** Those of an object's placements that count now. */
@@ -101,6 +104,10 @@ export class StatusPublisher {
   }
 
   unitFailed(unit: UnitKey, error: unknown): void {
+    if (error instanceof Held) {
+      this.#report([], error.problems);
+      return;
+    }
     this.#options.logger.error(`${unit} could not be translated, which is a defect: it stays as it is`, {
       error: errorText(error),
       stack: error instanceof Error ? error.stack : undefined,
@@ -182,6 +189,14 @@ export class StatusPublisher {
     return undefined;
   }
 
+  #rule(ref: KubernetesRef): RuleOutcome | undefined {
+    for (const unit of this.#concerning.get(ref) ?? []) {
+      const rule = this.#units.get(unit)?.rule;
+      if (rule?.object === ref) return rule;
+    }
+    return undefined;
+  }
+
   #writeServedBy(key: ObjectKey, lane: Lane): void {
     for (const unit of this.#served.get(key) ?? []) {
       for (const placement of this.#units.get(unit)?.placements ?? []) {
@@ -224,6 +239,7 @@ export class StatusPublisher {
       entries,
       annotations: wanted,
       refusal: this.#refusal(ref),
+      rule: this.#rule(ref),
       routerName: this.#routerName,
       now: now(),
     });
@@ -231,7 +247,7 @@ export class StatusPublisher {
     if (status !== undefined) this.#announce(ref, shown, entries, there);
     return {
       ...(status === undefined ? {} : { status }),
-      annotations,
+      ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
       observed: record.resourceVersion,
       exclusive: subject.exclusive,
       ...(record.uid === '' ? {} : { uid: record.uid }),
@@ -280,19 +296,21 @@ export class StatusPublisher {
 const problemText = (p: Problem): string => `${p.object}\n${p.field}\n${p.reason}\n${p.message}`;
 
 /** What is kept of a result; `undefined` when there is nothing to keep. */
-function unitOf({ placements, problems, refusals = [] }: UnitResult): Unit | undefined {
+function unitOf({ placements, problems, refusals = [], rule }: UnitResult): Unit | undefined {
   const isEmpty = placements.length === 0 && problems.length === 0 && refusals.length === 0;
-  return isEmpty ? undefined : { placements, problems, refusals };
+  return isEmpty && rule === undefined ? undefined : { placements, problems, refusals, rule };
 }
 
 /** The objects whose status a unit has a say in. */
 function concerned(unit: Unit | undefined): Set<KubernetesRef> {
-  return new Set([...(unit?.placements ?? []), ...(unit?.refusals ?? [])].map(({ object }) => object));
+  const refs = new Set([...(unit?.placements ?? []), ...(unit?.refusals ?? [])].map(({ object }) => object));
+  if (unit?.rule !== undefined) refs.add(unit.rule.object);
+  return refs;
 }
 
 function sameStatus(a: Unit | undefined, b: Unit | undefined): boolean {
   const text = (unit: Unit | undefined): string =>
-    JSON.stringify([unit?.placements ?? [], unit?.refusals ?? []]);
+    JSON.stringify([unit?.placements ?? [], unit?.refusals ?? [], unit?.rule]);
   return text(a) === text(b);
 }
 

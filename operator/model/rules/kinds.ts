@@ -1,21 +1,17 @@
 import type { HostRuleSpec, InForce, L7RuleSpec } from '../../cluster/rule-records.ts';
-import { hostRuleKind } from '../../cluster/rules.ts';
 import type { StoreKey } from '../../cluster/store.ts';
 import type { ClusterView } from '../../cluster/view.ts';
 import { unitsOfIngressClass, unitsOfLoadBalancer, unitsOfNamespace, unitsOfRoute } from '../affected.ts';
 import type { Context } from '../context.ts';
-import { parentKey } from '../l7/contribution.ts';
-import { hostUnit, type UnitKey } from '../translation.ts';
-import type { KubernetesRef } from '../types.ts';
+import { hostUnit, type UnitKey } from '../unit-keys.ts';
 import { duplicate, hostRuleFaults } from './host-rule-faults.ts';
-import { fitsHost, sameScope } from './host-rule-scope.ts';
-import { hostsAskedFor } from './hosts.ts';
+import { sameScope } from './host-rule-scope.ts';
+import { rivalsOfHostRule, unitsOfHostRule } from './host-rule-units.ts';
 import { httpRuleFaults } from './http-rule-faults.ts';
 import { infraSettingFaults } from './infra-setting-faults.ts';
 import { l4RuleFaults } from './l4-rule-faults.ts';
 import { l7RuleFaults } from './l7-rule-faults.ts';
 import { type AnyRuleKind, anyKind, type RuleScope } from './rule-kind.ts';
-import { fitsParent } from './shared-host-rule.ts';
 import { duplicateSso, ssoRuleFaults } from './sso-rule-faults.ts';
 
 /** The kinds of rules, in the order in which they are judged. */
@@ -87,49 +83,6 @@ function* hostRulesNaming(
   yield* view.rules.hostRules.inForce.by('l7Rule', `${namespace}/${name}`);
 }
 
-/** The host that a rule is about, or all hosts or shared virtual services that fit. */
-export function* unitsOfHostRule(
-  { view, context, parents }: RuleScope,
-  { spec }: InForce<HostRuleSpec>,
-): Iterable<UnitKey> {
-  switch (hostRuleKind(spec)) {
-    case 'exact':
-      yield hostUnit(spec.virtualhost.fqdn);
-      return;
-    case 'shared':
-      for (const { parent, hosts } of parents()) {
-        if (!fitsParent(context, spec, parent)) continue;
-        yield parentKey(parent);
-        // Children redirect requests for / on the ports of their parent (crds.md 4.7).
-        if (redirectsRoots(view)) yield* hosts;
-      }
-      return;
-    default:
-      for (const host of hostsAskedFor(view, context)) if (fitsHost(spec, host)) yield hostUnit(host);
-  }
-}
-
-/** Rules that want a name that this one has, or had. */
-function* rivalsOfHostRule(
-  { view, context }: RuleScope,
-  _: StoreKey,
-  changed: readonly InForce<HostRuleSpec>[],
-): Iterable<KubernetesRef> {
-  const { inCluster } = view.rules.hostRules;
-  for (const { spec, namespace } of changed) {
-    const { fqdn, aliases = [], gslb } = spec.virtualhost;
-    for (const name of [fqdn, ...aliases, ...(gslb?.fqdn ? [gslb.fqdn] : [])]) {
-      for (const index of ['fqdn', 'alias'] as const) {
-        for (const other of inCluster.by(index, name)) {
-          if (sameScope(view, context, namespace, other.namespace)) {
-            yield `hostrule/${other.namespace}/${other.name}`;
-          }
-        }
-      }
-    }
-  }
-}
-
 /** Everything that is placed by a setting: through its class, its namespace or itself (crds.md 6.7). */
 function* unitsOfInfraSetting(view: ClusterView, context: Context, name: string): Iterable<UnitKey> {
   for (const { name: className, isDefault } of view.ingressClasses.by('infraSetting', name)) {
@@ -140,9 +93,4 @@ function* unitsOfInfraSetting(view: ClusterView, context: Context, name: string)
   }
   for (const route of view.routes.by('infraSetting', name)) yield* unitsOfRoute(view, context, route);
   for (const service of view.services.by('infraSetting', name)) yield* unitsOfLoadBalancer(service);
-}
-
-function redirectsRoots(view: ClusterView): boolean {
-  for (const _ of view.rules.hostRules.inForce.by('kind', 'root')) return true;
-  return false;
 }

@@ -1,17 +1,13 @@
 import type { ClusterView } from '../../cluster/view.ts';
 import type { Context } from '../context.ts';
-import type { UnitKey } from '../translation.ts';
+
 import type { KubernetesRef, Problem } from '../types.ts';
 import { NOTHING, type UnitResult } from '../unit.ts';
+import { refOfRuleUnit, ruleUnit, type UnitKey } from '../unit-keys.ts';
 import { byAge } from './age.ts';
 import type { ReferenceKey } from './check.ts';
 import { RULE_KINDS } from './kinds.ts';
 import type { AnyRuleKind, RuleOutcome, RuleScope } from './rule-kind.ts';
-
-const PREFIX = 'rule/';
-
-export const ruleUnit = (ref: KubernetesRef): UnitKey => PREFIX + ref;
-export const isRuleUnit = (unit: UnitKey): boolean => unit.startsWith(PREFIX);
 
 /** The units of all custom resources that rule over other objects. */
 export function* allRuleUnits(view: ClusterView): Iterable<UnitKey> {
@@ -66,7 +62,7 @@ export class RuleBook {
    */
   *evaluate(units: Iterable<UnitKey>, touched: Set<UnitKey>): Generator<[UnitKey, UnitResult]> {
     const outcomes = new Map<KubernetesRef, RuleOutcome | undefined>();
-    let round = new Set<KubernetesRef>([...units].map((unit) => unit.slice(PREFIX.length)));
+    let round = new Set<KubernetesRef>([...units].map(refOfRuleUnit));
     while (round.size > 0) {
       const next = new Set<KubernetesRef>();
       for (const ref of this.#inOrder(round)) this.#evaluateOne(ref, outcomes, touched, next);

@@ -4,9 +4,9 @@ import { type StoreKey, storeKey } from '../../cluster/store.ts';
 import type { ClusterView } from '../../cluster/view.ts';
 import type { Context } from '../context.ts';
 import type { ParentId } from '../l7/contribution.ts';
-import type { UnitKey } from '../translation.ts';
 import type { KubernetesRef } from '../types.ts';
 import type { UnitResult } from '../unit.ts';
+import type { UnitKey } from '../unit-keys.ts';
 import { type Aged, byAge } from './age.ts';
 import { CheckSite, type Faults, type ReferenceKey, type Verdict, verdictOf } from './check.ts';
 

@@ -23,14 +23,24 @@ export function applyDefaults(type: string, body: AviBody, { keepReadOnly = fals
     if (field.kind !== 'object') return Array.isArray(value) ? [...value] : value;
     return eachObject(value, (item) => withDefaults(field.object as ObjectFacts, item));
   };
-  const withDefaults = (facts: ObjectFacts, object: AviBody): AviBody => {
-    const out = mapFields(facts, object, rule);
-    for (const { name, default: value } of facts.defaults) {
-      if (out[name] === undefined) out[name] = value as string | number | boolean;
-    }
-    return out;
-  };
+  const withDefaults = (facts: ObjectFacts, object: AviBody): AviBody =>
+    mapFields(facts, object, rule, { ...defaultsOf(facts) });
   return withDefaults(factsOf(type), body);
+}
+
+const defaults = new Map<ObjectFacts, AviBody>();
+
+/**
+ * All defaults of an object. A copy of it, filled up, stays what the engine calls a fast object: a third of the memory of one
+ * that is made member by member.
+ */
+function defaultsOf(facts: ObjectFacts): AviBody {
+  let object = defaults.get(facts);
+  if (object === undefined) {
+    object = Object.fromEntries(facts.defaults.map(({ name, default: value }) => [name, value as Json]));
+    defaults.set(facts, object);
+  }
+  return object;
 }
 
 /**
@@ -64,8 +74,8 @@ function telling(field: FieldFacts, value: Json): Json | undefined {
   return field.list || !isEmpty(out) ? out : undefined;
 }
 
-function mapFields(facts: ObjectFacts, object: AviBody, rule: FieldRule): AviBody {
-  const out: AviBody = {};
+/** @param out gets the fields; where the rule leaves one out, it keeps what it has */
+function mapFields(facts: ObjectFacts, object: AviBody, rule: FieldRule, out: AviBody = {}): AviBody {
   for (const name in object) {
     const value = object[name];
     if (value === undefined || value === null) continue;

@@ -47,15 +47,14 @@ export function mapReferences(
     return mapObject(field.object as ObjectFacts, value);
   };
   const mapObject = (object: ObjectFacts, value: AviBody): AviBody => {
-    const out: AviBody = {};
+    const out = { ...value };
     for (const name in value) {
       const field = object.fields.get(name);
       const old = value[name];
-      const result =
-        field === undefined || old === undefined || (field.ref === undefined && !field.object?.hasReferences)
-          ? old
-          : mapField(field, old);
-      if (result !== undefined) out[name] = result;
+      if (old === undefined || (field?.ref === undefined && !field?.object?.hasReferences)) continue;
+      const result = mapField(field, old);
+      if (result === undefined) delete out[name];
+      else out[name] = result;
     }
     return out;
   };

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { ApiError, badRequest } from '../errors.ts';
 import { isObject, type JsonObject, objectsOf, stringOf } from '../json.ts';
 import type { Behaviour } from '../objects/behaviour.ts';
@@ -27,7 +27,7 @@ export const certificateBehaviour: Behaviour = {
         });
       }
       describe(certificate, parsed, world.identity.now());
-      body.key_params ??= keyParams(parsed.publicKey);
+      body.key_params ??= certificate.key_params;
       checkKey(body, parsed);
     }
     body.type ??= 'SSL_CERTIFICATE_TYPE_VIRTUALSERVICE';
@@ -75,8 +75,7 @@ function checkKey(body: JsonObject, certificate: X509Certificate): void {
   } catch {
     throw badRequest('Import error: the private key is not a valid PEM text, or its passphrase is wrong');
   }
-  const mine = createPublicKey(key).export({ type: 'spki', format: 'der' });
-  if (!mine.equals(certificate.publicKey.export({ type: 'spki', format: 'der' }))) {
+  if (!certificate.checkPrivateKey(key)) {
     throw badRequest('Import error: the private key does not belong to the certificate');
   }
 }
@@ -87,6 +86,7 @@ function hasName(certificate: X509Certificate): boolean {
 
 /** Fills in the members that a controller derives from the certificate. */
 function describe(target: JsonObject, certificate: X509Certificate, now: number): void {
+  const { publicKey } = certificate;
   const names = certificate.subjectAltName?.split(', ').map((name) => name.slice(name.indexOf(':') + 1));
   Object.assign(target, {
     subject: distinguishedName(certificate.subject),
@@ -95,9 +95,9 @@ function describe(target: JsonObject, certificate: X509Certificate, now: number)
     not_after: dateText(certificate.validTo),
     serial_number: BigInt(`0x${certificate.serialNumber}`).toString(),
     fingerprint: `SHA1 Fingerprint=${certificate.fingerprint}`,
-    public_key: certificate.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    public_key: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     self_signed: certificate.subject === certificate.issuer,
-    key_params: keyParams(certificate.publicKey),
+    key_params: keyParams(publicKey),
     version: '2',
     expiry_status: expiryStatus(certificate, now),
     ...(names === undefined ? {} : { subject_alt_names: names }),

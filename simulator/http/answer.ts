@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Controller } from '../controller.ts';
 import type { FaultAction } from '../faults.ts';
@@ -28,15 +27,11 @@ export function setSessionCookies(
   session: Session,
   fresh: boolean,
 ): void {
-  const secure = request.protocol === 'https';
-  const shared = { path: '/', secure, ...(secure ? { sameSite: 'none' as const } : {}) };
-  if (fresh) {
-    const options = { ...shared, maxAge: CSRF_MAX_AGE };
-    reply.header('set-cookie', reply.server.serializeCookie('csrftoken', session.csrfToken, options));
-  }
+  const shared = request.protocol === 'https' ? 'Path=/; Secure; SameSite=None' : 'Path=/';
+  if (fresh) reply.header('set-cookie', `csrftoken=${session.csrfToken}; Max-Age=${CSRF_MAX_AGE}; ${shared}`);
   // They come with every answer: made once per session.
-  session.cookies ??= ['sessionid', 'avi-sessionid'].map((name) =>
-    reply.server.serializeCookie(name, session.id, { ...shared, maxAge: SESSION_MAX_AGE, httpOnly: true }),
+  session.cookies ??= ['sessionid', 'avi-sessionid'].map(
+    (name) => `${name}=${session.id}; Max-Age=${SESSION_MAX_AGE}; ${shared}; HttpOnly`,
   );
   for (const cookie of session.cookies) reply.header('set-cookie', cookie);
 }

@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { KeyPair } from '../certificate.ts';
@@ -44,8 +43,6 @@ export function buildServer(controller: Controller, keyPair: KeyPair, options: O
 
   app.decorateRequest('state');
   parsers(app);
-  // For writing only: of cookies that a client sends twice, ours is another rule (authenticate.ts).
-  app.register(cookie, { hook: false });
   app.register(formbody);
   app.addHook('onRequest', async (request, reply) =>
     begin(controller, request, reply, options.latencyMs ?? 0),

@@ -85,7 +85,7 @@ function begin(
   tenant: string,
   uuid: string,
 ): Write {
-  for (const member of CONTROLLER_MEMBERS) delete body[member];
+  for (const member of CONTROLLER_MEMBERS) if (member in body) delete body[member];
   dropNewer(body, schema.shape, caller.version, world.version);
   const cloud = cloudOf(world, schema, body, tenant, previous);
   const scope = { tenant, cloud };

@@ -31,7 +31,7 @@ describe('login', () => {
       expect(client.cookies.get('sessionid')).toBe(client.cookies.get('avi-sessionid'));
       const cookies = [reply.headers['set-cookie'] ?? []].flat();
       expect(cookies[0]).toMatch(/^csrftoken=\w{32}; Max-Age=31449600; Path=\/; Secure; SameSite=None$/);
-      expect(cookies[1]).toMatch(/^sessionid=\w+; Max-Age=86400; Path=\/; HttpOnly; Secure; SameSite=None$/);
+      expect(cookies[1]).toMatch(/^sessionid=\w+; Max-Age=86400; Path=\/; Secure; SameSite=None; HttpOnly$/);
       expect((await client.get('/api/pool')).status).toBe(200);
       await client.close();
     }

@@ -3,20 +3,22 @@ import { SortedList } from './sorted.ts';
 
 /** One index: sorted buckets by key, empty buckets removed. */
 export class Index {
-  readonly #buckets = new Map<string, SortedList<Entry>>();
+  /** Most buckets hold one entry: such a one stands for itself. */
+  readonly #buckets = new Map<string, Entry | SortedList<Entry>>();
 
   get(key: string): SortedList<Entry> | undefined {
-    return this.#buckets.get(key);
-  }
-
-  keys(): IterableIterator<string> {
-    return this.#buckets.keys();
+    const bucket = this.#buckets.get(key);
+    return bucket === undefined || bucket instanceof SortedList ? bucket : listOf(bucket);
   }
 
   add(key: string, entry: Entry): void {
     let bucket = this.#buckets.get(key);
     if (bucket === undefined) {
-      bucket = new SortedList(byName);
+      this.#buckets.set(key, entry);
+      return;
+    }
+    if (!(bucket instanceof SortedList)) {
+      bucket = listOf(bucket);
       this.#buckets.set(key, bucket);
     }
     bucket.add(entry);
@@ -24,8 +26,16 @@ export class Index {
 
   delete(key: string, entry: Entry): void {
     const bucket = this.#buckets.get(key);
-    if (bucket?.delete(entry) && bucket.size === 0) this.#buckets.delete(key);
+    if (bucket === entry) this.#buckets.delete(key);
+    else if (bucket instanceof SortedList && bucket.delete(entry) && bucket.size === 0)
+      this.#buckets.delete(key);
   }
+}
+
+function listOf(entry: Entry): SortedList<Entry> {
+  const list = new SortedList(byName);
+  list.add(entry);
+  return list;
 }
 
 /** All objects of one type, with the indexes that look-ups and filters use. */

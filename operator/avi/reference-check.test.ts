@@ -80,12 +80,15 @@ it('looks again for what is missing, until it is there', async () => {
 
 it('forgets what nobody wants any more', async () => {
   const api = controller({});
-  const wanted = new Set(['sslprofile/admin/s']);
-  checker = createReferenceChecker({ api, onChange: () => undefined, isWanted: (key) => wanted.has(key) });
+  checker = createReferenceChecker({ api, onChange: () => undefined });
   checker.find('sslprofile', 'admin', 's');
+  checker.find('sslprofile', 'admin', 't');
   await checker.tried();
-  wanted.clear();
+  checker.release?.('sslprofile/admin/s');
+  api.calls.length = 0;
   checker.refresh();
+  await vi.waitFor(() => expect(api.calls).toHaveLength(1));
+  expect(checker.find('sslprofile', 'admin', 't')).toBe('missing');
   expect(checker.find('sslprofile', 'admin', 's')).toBeUndefined();
 });
 

@@ -24,12 +24,12 @@ export interface ReferenceCheckerOptions {
   readonly api: Pick<AviApi, 'list'>;
   /** Told of answers that are new, or other ones than before. */
   readonly onChange: (keys: readonly ReferenceKey[]) => void;
-  /** Whether anyone still refers to the object; what nobody wants is forgotten at the next look. */
-  readonly isWanted?: (key: ReferenceKey) => boolean;
   /** Told of a look-up that failed and will be repeated. */
   readonly onFailure?: (key: ReferenceKey, error: unknown, failures: number) => void;
   /** Time between two looks for what is missing, in milliseconds. */
   readonly missingMs?: number;
+  /** Time between two looks for everything, in milliseconds; 0 for never. */
+  readonly refreshMs?: number;
   readonly timers?: QueueTimers;
 }
 
@@ -46,7 +46,7 @@ const BACKOFF: Backoff = { baseMs: 500, maxMs: 60_000 };
 const MISSING_MS = 30_000;
 
 export function createReferenceChecker(options: ReferenceCheckerOptions): ReferenceChecker {
-  const { api, onChange, missingMs = MISSING_MS } = options;
+  const { api, onChange, missingMs = MISSING_MS, refreshMs = 0 } = options;
   const known = new Map<ReferenceKey, Known>();
   /** Not looked up even once. */
   const untried = new Set<ReferenceKey>();
@@ -106,14 +106,23 @@ export function createReferenceChecker(options: ReferenceCheckerOptions): Refere
     if (cancel !== undefined || stopped) return;
     cancel = after(missingMs, () => {
       cancel = undefined;
-      for (const [key, { answer }] of known) if (answer === 'missing') revisit(key);
+      for (const [key, { answer }] of known) if (answer === 'missing') queue.add(key, 'bulk');
     });
   }
 
-  function revisit(key: ReferenceKey): void {
-    if (options.isWanted?.(key) === false) known.delete(key);
-    else queue.add(key, 'bulk');
+  function refresh(): void {
+    for (const key of known.keys()) queue.add(key, 'bulk');
   }
+
+  let cancelRefresh: (() => void) | undefined;
+  function refreshLater(): void {
+    if (refreshMs <= 0 || stopped) return;
+    cancelRefresh = after(refreshMs, () => {
+      refresh();
+      refreshLater();
+    });
+  }
+  refreshLater();
 
   function find(type: string, tenant: string, name: string, by: Known['by']): Known['answer'] {
     const key = `${type}/${tenant}/${name}`;
@@ -129,12 +138,15 @@ export function createReferenceChecker(options: ReferenceCheckerOptions): Refere
     find: (type, tenant, name) => find(type, tenant, name, 'name'),
     findByUuid: (type, tenant, uuid) => find(type, tenant, uuid, 'uuid'),
     tried: () => (untried.size === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
-    refresh() {
-      for (const key of [...known.keys()]) revisit(key);
+    release(key) {
+      known.delete(key);
+      tried(key);
     },
+    refresh,
     async stop() {
       stopped = true;
       cancel?.();
+      cancelRefresh?.();
       for (const resolve of waiting) resolve();
       await queue.stop();
     },

@@ -6,6 +6,7 @@ import { errorText } from '../kubernetes/logger.ts';
 import type { Context, ControllerFacts } from '../model/context.ts';
 import type { ObjectKey } from '../model/types.ts';
 import { contextOf } from '../pipeline/context.ts';
+import { withReferences } from '../pipeline/references.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type ControllerSnapshot, readController } from '../snapshot/controller.ts';
 import { readFailures, type ToldFailure } from '../snapshot/failures.ts';
@@ -42,7 +43,7 @@ export async function openView(options: LiveOptions, terminal: Terminal): Promis
   const { settings, connection } = cluster;
   const facts = typeof controller === 'string' ? unknownFacts(settings) : controller.facts;
   const inventory = typeof controller === 'string' ? undefined : controller.inventory;
-  const context = contextOf(settings, facts, inventory);
+  const context = await withReferences(api, cluster.stores, contextOf(settings, facts, inventory));
   const wanted = await translated(cluster.stores, context, progress).catch((error: unknown): Translated => {
     notes.push(`translation failed, which is a defect: ${errorText(error)}`);
     return { desired: new DesiredStore(), placements: [], problems: [], refusals: [], held: [] };

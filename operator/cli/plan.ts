@@ -5,6 +5,7 @@ import { makePlan, type Plan } from '../avi/plan.ts';
 import { errorText } from '../kubernetes/logger.ts';
 import type { Context } from '../model/context.ts';
 import { contextOf } from '../pipeline/context.ts';
+import { withReferences } from '../pipeline/references.ts';
 import { type DescribedPlan, describeOperations } from '../plan/describe.ts';
 import { type PlanSource, savePlan } from '../plan/saved.ts';
 import { type ControllerSnapshot, readController } from '../snapshot/controller.ts';
@@ -75,7 +76,11 @@ export async function openWorld(options: LiveOptions, terminal: Terminal): Promi
   try {
     api = openController(cluster);
     const controller = await readControllerOf(api, cluster, terminal);
-    const context = contextOf(cluster.settings, controller.facts, controller.inventory);
+    const context = await withReferences(
+      api,
+      cluster.stores,
+      contextOf(cluster.settings, controller.facts, controller.inventory),
+    );
     const wanted = await translated(cluster.stores, context, progress);
     const opened = api;
     return {

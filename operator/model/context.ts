@@ -51,6 +51,8 @@ export interface ControllerObjects {
   find(type: string, tenant: string, name: string): ForeignObject | 'missing' | undefined;
   /** The same for an object that is named by its UUID, as networks may be. */
   findByUuid(type: string, tenant: string, uuid: string): ForeignObject | 'missing' | undefined;
+  /** Nobody refers to `<type>/<tenant>/<name>` any more. */
+  release?(reference: string): void;
 }
 
 export interface Context {

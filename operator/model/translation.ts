@@ -21,6 +21,7 @@ import {
   isRuleUnit,
   layer4Unit,
   ROUTES_UNIT,
+  referenceOfUnit,
   SETTINGS_UNIT,
   type UnitKey,
 } from './unit-keys.ts';
@@ -101,11 +102,6 @@ export class Translation {
     return [...parents].flatMap((parent) => this.#parents.get(parent)?.hosts.get(host) ?? []);
   }
 
-  /** The rules that refer to an object on the controller, `<type>/<tenant>/<name>`. */
-  unitsOfReference(reference: string): Iterable<UnitKey> {
-    return this.#rules.unitsOfReference(reference);
-  }
-
   /**
    * The results of the given units and of the parents that they change. Rules come first, and with them the units that they
    * act on; parents come last, once each, however many of their hosts are among the units. A unit that is no longer wanted
@@ -113,8 +109,8 @@ export class Translation {
    */
   *translate(units: Iterable<UnitKey>): Generator<[UnitKey, UnitResult]> {
     const changed = new Set<UnitKey>();
-    const [rules, others] = parted(units);
-    if (rules.length > 0) yield* this.#rules.evaluate(rules, others);
+    const { rules, others } = this.#parted(units);
+    if (rules.size > 0) yield* this.#rules.evaluate(rules, others);
     for (const unit of others) {
       const result = this.#guard(unit, () => this.#translateOne(unit, changed));
       if (result !== undefined) yield [unit, result];
@@ -123,6 +119,21 @@ export class Translation {
       const result = this.#guard(unit, () => this.#translateParent(unit));
       if (result !== undefined) yield [unit, result];
     }
+  }
+
+  /** The rules among some units, with those whose references changed, and the others. */
+  #parted(units: Iterable<UnitKey>): { rules: Set<UnitKey>; others: Set<UnitKey> } {
+    const rules = new Set<UnitKey>();
+    const others = new Set<UnitKey>();
+    for (const unit of units) {
+      const reference = referenceOfUnit(unit);
+      if (reference !== undefined) {
+        for (const rule of this.#rules.unitsOfReference(reference)) rules.add(rule);
+      } else {
+        (isRuleUnit(unit) ? rules : others).add(unit);
+      }
+    }
+    return { rules, others };
   }
 
   *#sharedVirtualServices(): Iterable<SharedVirtualService> {
@@ -199,17 +210,6 @@ export class Translation {
     if (after.size > 0) this.#byHost.set(host, after);
     else this.#byHost.delete(host);
   }
-}
-
-/** The rules among some units, and the others. */
-function parted(units: Iterable<UnitKey>): [rules: UnitKey[], others: Set<UnitKey>] {
-  const rules: UnitKey[] = [];
-  const others = new Set<UnitKey>();
-  for (const unit of units) {
-    if (isRuleUnit(unit)) rules.push(unit);
-    else others.add(unit);
-  }
-  return [rules, others];
 }
 
 /** Everything at once: the offline form, which the running operator reaches step by step. */

@@ -27,6 +27,11 @@ export const SETTINGS_UNIT: UnitKey = 'settings';
 const RULE = 'rule/';
 export const ruleUnit = (ref: KubernetesRef): UnitKey => RULE + ref;
 export const isRuleUnit = (unit: UnitKey): boolean => unit.startsWith(RULE);
+/** Stands for the rules that refer to an object on the controller, `<type>/<tenant>/<name>`: what is known of it changed. */
+const REFERENCE = 'reference/';
+export const referenceUnit = (reference: string): UnitKey => REFERENCE + reference;
+export const referenceOfUnit = (unit: UnitKey): string | undefined =>
+  unit.startsWith(REFERENCE) ? unit.slice(REFERENCE.length) : undefined;
 /** The rule of a unit of rules. */
 export const refOfRuleUnit = (unit: UnitKey): KubernetesRef => unit.slice(RULE.length);
 

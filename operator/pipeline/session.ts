@@ -6,12 +6,15 @@ import { readFacts } from '../avi/facts.ts';
 import type { Inventory } from '../avi/inventory.ts';
 import { loadInventory } from '../avi/load.ts';
 import { ownershipOf } from '../avi/ownership.ts';
+import { createReferenceChecker, type ReferenceChecker } from '../avi/reference-check.ts';
 import type { ClusterView } from '../cluster/view.ts';
 import { type Backoff, backoffDelay, sleep } from '../kubernetes/backoff.ts';
 import type { EventRecorder } from '../kubernetes/events.ts';
 import { errorText, type Logger } from '../kubernetes/logger.ts';
 import type { StatusWriter } from '../kubernetes/status-writer.ts';
+import { askForReferences } from '../model/rules/rule-book.ts';
 import { type ObjectKey, objectKey } from '../model/types.ts';
+import { referenceUnit } from '../model/unit-keys.ts';
 import { ServiceAnnotations } from '../node-port-local/service-annotations.ts';
 import type { Dependency, Health } from '../observe/health.ts';
 import type { Configuration } from '../settings/source.ts';
@@ -59,6 +62,7 @@ export class ControllerSession {
   readonly #stop = new AbortController();
   readonly #api: AviClientApi;
   #running: Running | undefined;
+  #references: ReferenceChecker | undefined;
   #done: Promise<void> | undefined;
 
   constructor(options: SessionOptions) {
@@ -98,6 +102,7 @@ export class ControllerSession {
   /** Ends the session after the calls under way. */
   async stop(): Promise<void> {
     this.#stop.abort();
+    await this.#references?.stop();
     await this.#done?.catch(() => undefined);
     await this.#running?.engine.idle();
     await this.#running?.executor.stop();
@@ -169,9 +174,22 @@ export class ControllerSession {
         },
       },
     });
+    const references = createReferenceChecker({
+      api: this.#api,
+      // Before the engine is there, nothing has been translated that could be outdated.
+      onChange: (keys) => this.#running?.engine.touch(keys.map(referenceUnit)),
+      onFailure: (key, error) => log.debug(`${key} could not be looked up: ${errorText(error)}`),
+      refreshMs: settings.fullSyncFrequency * 1000,
+    });
+    this.#references = references;
+    const context = contextOf(settings, facts, inventory, references);
+    // What rules refer to is known before anything is translated, so that none is taken for new.
+    askForReferences(view, context);
+    await references.tried();
+    this.#stop.signal.throwIfAborted();
     const engine = new Engine({
       view,
-      context: contextOf(settings, facts, inventory),
+      context,
       desired,
       executor,
       results: {

@@ -21,6 +21,11 @@ export function* ruleUnitsOfNamespace(view: ClusterView, namespace: string): Ite
   }
 }
 
+/** Asks for everything that rules refer to, so that it is known when they are judged. */
+export function askForReferences(view: ClusterView, context: Context): void {
+  for (const kind of RULE_KINDS.values()) kind.ask(view, context);
+}
+
 export interface RuleBookOptions {
   readonly view: ClusterView;
   readonly context: () => Context;
@@ -116,7 +121,9 @@ export class RuleBook {
       if (asked.has(key)) continue;
       const askers = this.#askers.get(key);
       askers?.delete(ref);
-      if (askers?.size === 0) this.#askers.delete(key);
+      if (askers?.size !== 0) continue;
+      this.#askers.delete(key);
+      this.#scope.context.objects?.release?.(key);
     }
     for (const key of asked) {
       const askers = this.#askers.get(key);

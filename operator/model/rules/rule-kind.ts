@@ -65,6 +65,8 @@ export interface AnyRuleKind {
   all(view: ClusterView): KubernetesRef[];
   ofNamespace(view: ClusterView, namespace: string): Iterable<KubernetesRef>;
   ageOf(view: ClusterView, key: StoreKey): Aged | undefined;
+  /** Looks up what all objects refer to, and leaves it at that. */
+  ask(view: ClusterView, context: Context): void;
   /** Judges one rule anew, and puts into force what follows. */
   evaluate(scope: RuleScope, key: StoreKey): Evaluation;
   translate(scope: RuleScope, key: StoreKey): Partial<UnitResult>;
@@ -86,6 +88,11 @@ export function anyKind<Spec extends object, I extends string>(kind: RuleKind<Sp
       }
     },
     ageOf: (view, key) => kind.store(view).inCluster.get(key),
+    ask(view, context) {
+      for (const rule of kind.store(view).inCluster.values()) {
+        verdictOf(kind.faults(new CheckSite(view, context, rule.namespace), rule));
+      }
+    },
     evaluate: (scope, key) => evaluate(kind, scope, key),
     translate(scope, key) {
       const rule = kind.store(scope.view).inForce.get(key);

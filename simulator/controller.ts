@@ -2,6 +2,7 @@ import { AddressBook } from './behaviour/addresses.ts';
 import { DnsRecords } from './behaviour/dns.ts';
 import type { KeyPair } from './certificate.ts';
 import { ClusterState } from './cluster.ts';
+import type { Dataplane } from './dataplane/dataplane.ts';
 import { Faults } from './faults.ts';
 import { createIdentity } from './identity.ts';
 import { Journal } from './journal.ts';
@@ -9,6 +10,7 @@ import type { World } from './objects/world.ts';
 import type { SimulatorOptions } from './options.ts';
 import { openPersistence, type Persistence } from './persistence/persistence.ts';
 import { Lister } from './query/list.ts';
+import { releaseNamed } from './schema/releases.ts';
 import { parseVersion } from './schema/version.ts';
 import { applySeed } from './seed/apply.ts';
 import { checkSeed, DEFAULT_SEED, readSeedFile, type SeedFile } from './seed/seed-file.ts';
@@ -29,6 +31,8 @@ export interface Controller {
   readonly cluster: ClusterState;
   readonly lister: Lister;
   readonly persistence: Persistence | undefined;
+  /** Set when Service Engines were asked for. */
+  dataplane: Dataplane | undefined;
 }
 
 /**
@@ -38,9 +42,8 @@ export interface Controller {
 export async function createController(options: SimulatorOptions, keyPair: KeyPair): Promise<Controller> {
   const identity = createIdentity(options.idSeed, options.now);
   const seed = seedOf(options.seed);
-  const versionText = options.version ?? seed.version ?? DEFAULT_VERSION;
+  const versionText = releaseNamed(options.version ?? seed.version ?? DEFAULT_VERSION);
   const version = parseVersion(versionText);
-  if (!(version > 0)) throw new Error(`version '${versionText}' is not a release such as ${DEFAULT_VERSION}`);
   const world: World = {
     store: new Store(),
     identity,
@@ -70,6 +73,7 @@ export async function createController(options: SimulatorOptions, keyPair: KeyPa
     cluster: new ClusterState(identity),
     lister: new Lister(world),
     persistence,
+    dataplane: undefined,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { DataplaneOptions } from './dataplane/options.ts';
 import type { SeedFile } from './seed/seed-file.ts';
 
 /** Where the simulator tells what it does. Never gets secrets. */
@@ -30,6 +31,8 @@ export interface SimulatorOptions {
   readonly latencyMs?: number;
   /** Serves `/_sim/…`: faults, journal, snapshots. No credentials are asked for there. */
   readonly admin?: boolean;
+  /** Service Engines that carry traffic; without, virtual services are only objects. */
+  readonly dataplane?: DataplaneOptions;
   readonly logger?: SimulatorLogger;
   /** Release of the controller, e.g. `22.1.3`; the seed's by default, else 30.2.1. */
   readonly version?: string;

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { type KeyPair, selfSigned } from './certificate.ts';
 import { type Controller, createController } from './controller.ts';
+import type { RunningDataplane } from './dataplane/options.ts';
 import type { Faults } from './faults.ts';
 import { buildServer } from './http/server.ts';
 import type { Journal } from './journal.ts';
@@ -24,6 +25,8 @@ export interface RunningSimulator {
   readonly state: SimulatorState;
   readonly faults: Faults;
   readonly journal: Journal;
+  /** Service Engines that carry traffic; only with the option `dataplane`. */
+  readonly dataplane: RunningDataplane | undefined;
   /** Goes off the network: connections end, new ones are refused. Objects and sessions stay. */
   pause(): Promise<void>;
   /** Comes back on the same port. */
@@ -45,8 +48,13 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   const requested = options.port ?? DEFAULT_PORT;
   let server = buildServer(controller, keyPair, options);
   try {
+    if (options.dataplane !== undefined) {
+      const { startDataplane } = await import('./dataplane/dataplane.ts');
+      controller.dataplane = await startDataplane(controller.world.store, options.dataplane, options.logger);
+    }
     await listen(server, requested, host);
   } catch (error) {
+    await controller.dataplane?.stop();
     await controller.persistence?.close();
     throw error;
   }
@@ -62,6 +70,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
     state: new SimulatorState(controller),
     faults: controller.faults,
     journal: controller.journal,
+    dataplane: controller.dataplane,
     pause: () => server.close(),
     async resume() {
       server = buildServer(controller, keyPair, options);
@@ -69,6 +78,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
     },
     async stop() {
       await server.close();
+      await controller.dataplane?.stop();
       await controller.persistence?.close();
     },
   };

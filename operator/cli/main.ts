@@ -79,6 +79,11 @@ function addSimulator(program: Command): void {
     .option('--data-dir <dir>', 'keep objects in this folder; without it they are gone at the end')
     .option('--seed <file>', 'what the controller has at first: clouds, networks, tenants … (JSON or YAML)')
     .option('--latency <ms>', 'wait this long before each answer', milliseconds, 0)
+    .addOption(
+      new Option('--dataplane [mode]', 'carry traffic: in a network namespace, or else on loopback ports')
+        .choices(['auto', 'namespace', 'map', 'host'])
+        .preset('auto'),
+    )
     .addHelpText(
       'after',
       `
@@ -86,7 +91,8 @@ User and password are admin / admin.
 
 Examples:
   ako simulator --cert-out /tmp/avi.pem
-  ako simulator --port 10443 --seed nsxt.yaml --data-dir ./avi-data`,
+  ako simulator --port 10443 --seed nsxt.yaml --data-dir ./avi-data
+  ako simulator --dataplane`,
     )
     .action(async (options) => {
       const { simulator } = await import('./simulator.ts');

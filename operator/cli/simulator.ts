@@ -1,3 +1,4 @@
+import type { DataplaneMode } from '../../simulator/dataplane/options.ts';
 import { startSimulator } from '../../simulator/server.ts';
 import { InputError, messageOf } from './input-error.ts';
 import { untilSignal } from './signals.ts';
@@ -12,18 +13,24 @@ export interface SimulatorCommandOptions {
   readonly seed?: string;
   /** Milliseconds. */
   readonly latency: number;
+  readonly dataplane?: DataplaneMode;
 }
 
 /** `ako simulator`: an Avi Controller to try things on, until a signal ends it. */
 export async function simulator(options: SimulatorCommandOptions): Promise<void> {
-  const { latency, ...rest } = options;
+  const { latency, dataplane, ...rest } = options;
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   const logger = {
     info: say,
     warn: (line: string) => say(`warning: ${line}`),
     error: (line: string) => say(`error: ${line}`),
   };
-  const running = await startSimulator({ ...rest, latencyMs: latency, logger }).catch((error: unknown) => {
+  const running = await startSimulator({
+    ...rest,
+    latencyMs: latency,
+    logger,
+    ...(dataplane === undefined ? {} : { dataplane: { mode: dataplane } }),
+  }).catch((error: unknown) => {
     throw new InputError(messageOf(error));
   });
   // Scripts read the address here: with --port 0 they cannot know it.

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { dateText } from '../behaviour/certificates.ts';
 import type { Controller } from '../controller.ts';
 import { methodNotAllowed, notFound } from '../errors.ts';
-import { type JsonObject, objectsOf } from '../json.ts';
+import { isObject, type JsonObject, objectsOf, stringOf } from '../json.ts';
 import { presenter } from '../objects/present.ts';
 import { visibleIn } from '../objects/world.ts';
 import { schemaOf, type TypeSchema } from '../schema/schemas.ts';
@@ -53,11 +53,12 @@ export function viewRoutes(app: FastifyInstance, controller: Controller): void {
     handler: handler(controller, (request) => {
       const schema = schemaOf('pool');
       if (schema === undefined) throw notFound('Pool');
-      const results = objectsOf(find(controller, request, schema).body.servers).map((server) => ({
+      const pool = find(controller, request, schema);
+      const results = objectsOf(pool.body.servers).map((server) => ({
         ip_addr: server.ip,
         port: server.port,
         hostname: server.hostname,
-        oper_status: { state: server.enabled === false ? 'OPER_DISABLED' : 'OPER_UP' },
+        oper_status: serverStatus(controller, pool, server),
       }));
       return json(200, { count: results.length, results });
     }),
@@ -101,22 +102,36 @@ function view(controller: Controller, request: FastifyRequest, entry: Entry): Js
     uuid: entry.uuid,
     config: show(entry, 'read'),
     runtime: runtime(controller, entry),
-    health_score: { health_score: stateOf(entry) === 'OPER_UP' ? 100 : 0 },
+    health_score: { health_score: stateOf(controller, entry) === 'OPER_UP' ? 100 : 0 },
     alert: { low: 0, medium: 0, high: 0 },
   };
 }
 
-function runtime({ cluster }: Controller, entry: Entry): JsonObject {
+function runtime(controller: Controller, entry: Entry): JsonObject {
+  const { cluster, dataplane } = controller;
   const secs = Math.floor(Number(entry.body._last_modified ?? 0) / 1_000_000);
   return {
     name: entry.name,
-    oper_status: { state: stateOf(entry), last_changed_time: { secs, usecs: 0 } },
+    oper_status: { state: configuredState(entry), last_changed_time: { secs, usecs: 0 } },
     up_since: dateText(Math.max(cluster.upSince, secs * 1000)),
+    ...dataplane?.board.runtime(entry),
   };
 }
 
+function stateOf(controller: Controller, entry: Entry): string {
+  const { oper_status } = runtime(controller, entry);
+  return isObject(oper_status) ? stringOf(oper_status.state) : '';
+}
+
+function serverStatus({ dataplane }: Controller, pool: Entry, server: JsonObject): JsonObject {
+  const address = isObject(server.ip) ? stringOf(server.ip.addr) : '';
+  const port = Number(server.port ?? 0) || Number(pool.body.default_server_port ?? 80);
+  const state = server.enabled === false ? 'OPER_DISABLED' : 'OPER_UP';
+  return dataplane?.board.server(pool, address, port) ?? { state };
+}
+
 /** Without a data plane, what is enabled and has somewhere to send its traffic counts as up. */
-function stateOf(entry: Entry): string {
+function configuredState(entry: Entry): string {
   if (entry.body.enabled === false) return 'OPER_DISABLED';
   if (entry.type !== 'pool') return 'OPER_UP';
   const servers = objectsOf(entry.body.servers);

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { V1ClusterRole, V1PolicyRule } from '@kubernetes/client-node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createClusterStores } from '../../operator/cluster/view.ts';
 import { createConnection } from '../../operator/kubernetes/connection.ts';
 import { createEventRecorder } from '../../operator/kubernetes/events.ts';
 import { silentLogger } from '../../operator/kubernetes/logger.ts';
 import type { Reconciler } from '../../operator/kubernetes/operator.ts';
+import type { Context } from '../../operator/model/context.ts';
 import type { RunningOperator } from '../../operator/operator.ts';
+import { registerNeeded } from '../../operator/reconcilers/conditional.ts';
 import type { Dependencies } from '../../operator/reconcilers/dependencies.ts';
 import { registerReconcilers } from '../../operator/reconcilers/index.ts';
+import { parseSettings } from '../../operator/settings/parse.ts';
 import { type NamedObject, parseManifests } from '../harness/manifests.ts';
 import { useCluster } from '../harness/vitest.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -22,9 +26,9 @@ const USER = `system:serviceaccount:${NAMESPACE}:ako-sa`;
 const manifests = (file: string): NamedObject[] =>
   parseManifests(readFileSync(`${ROOT}kustomize/${file}`, 'utf8'));
 const ROLES = [...manifests('base/cluster-role.yaml'), ...manifests('base/role.yaml')];
-const GRANTED = permissions(
-  ROLES.flatMap((object) => (object as NamedObject & Partial<V1ClusterRole>).rules ?? []),
-);
+const rulesOf = (object: NamedObject): V1PolicyRule[] =>
+  (object as NamedObject & Partial<V1ClusterRole>).rules ?? [];
+const GRANTED = permissions(ROLES.flatMap(rulesOf));
 
 /**
  * Granted for what no test here makes the operator do: election of a leader, rules of group ako.vmware.com, CNIs, and
@@ -53,21 +57,49 @@ describe('the roles', () => {
     ]);
   });
 
-  it('let it list and watch every kind that it has a reconciler for', () => {
+  describe('let it list and watch every kind that it has a reconciler for', () => {
     const kinds: Reconciler<unknown>[] = [];
-    const register = (reconciler: unknown): void => void kinds.push(reconciler as Reconciler<unknown>);
-    // Registration only describes the kinds; nothing of this is called.
-    registerReconcilers({ register }, { stores: {}, engine: {}, status: {} } as unknown as Dependencies);
-    expect(kinds.length).toBeGreaterThan(5);
-    for (const { group, plural } of kinds) {
-      const resource = `${group === '' ? 'core' : group}/${plural}`;
-      expect(GRANTED).toEqual(expect.arrayContaining([`list ${resource}`, `watch ${resource}`]));
-    }
+    const registrar = { register: (reconciler: unknown) => kinds.push(reconciler as Reconciler<unknown>) };
+    const { settings } = parseSettings({}, { podNamespace: NAMESPACE });
+    const dependencies: Dependencies = {
+      stores: createClusterStores(),
+      engine: { context: {} as Context, touch: () => {} },
+      status: { check: () => {}, forget: () => {} },
+    };
+
+    const covered = (granted: readonly string[]): void => {
+      for (const { group, plural } of kinds) {
+        const resource = `${group === '' ? 'core' : group}/${plural}`;
+        expect(granted).toEqual(expect.arrayContaining([`list ${resource}`, `watch ${resource}`]));
+      }
+    };
+
+    beforeEach(() => {
+      kinds.length = 0;
+    });
+
+    it('always', () => {
+      registerReconcilers(registrar, dependencies);
+      expect(kinds.length).toBeGreaterThan(5);
+      covered(GRANTED);
+    });
+
+    it.each(['calico', 'cilium', 'openshift'])('with CNI %s', (cniPlugin) => {
+      registerNeeded(registrar, dependencies, { ...settings, cniPlugin });
+      expect(kinds).toHaveLength(1);
+      covered(GRANTED);
+    });
+
+    it('with serviceType NodePortLocal, and component node-port-local', () => {
+      registerNeeded(registrar, dependencies, { ...settings, serviceType: 'NodePortLocal' });
+      expect(kinds).toHaveLength(1);
+      covered(permissions(manifests('components/node-port-local/cluster-role.yaml').flatMap(rulesOf)));
+    });
   });
 
   it('are what docs/rbac.md explains', () => {
     const text = readFileSync(`${ROOT}docs/rbac.md`, 'utf8');
-    const rules = ROLES.flatMap((object) => (object as NamedObject & { rules?: V1PolicyRule[] }).rules ?? []);
+    const rules = ROLES.flatMap(rulesOf);
     for (const resource of new Set(rules.flatMap(({ resources = [] }) => resources))) {
       expect(text, resource).toContain(`\`${resource}\``);
     }

@@ -113,7 +113,6 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
       await session.stop();
     }
     await conditional.apply(next.settings);
-    await listen(next.settings.apiServerPort);
     session = new ControllerSession({
       configuration: next,
       view: stores,
@@ -128,6 +127,8 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
     session.start().catch((error: unknown) => {
       if (!stopped) log.debug(`session ended: ${errorText(error)}`);
     });
+    // After the session's first call is on its way: loading the server takes a while.
+    await listen(next.settings.apiServerPort);
   }
 
   async function listen(port: number): Promise<void> {

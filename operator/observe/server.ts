@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Explanation } from '../explain/types.ts';
 import type { Health } from './health.ts';
 
@@ -20,6 +20,8 @@ export async function startStatusServer(
   port: number,
   host = '::',
 ): Promise<FastifyInstance> {
+  // Loaded late: it is not needed for the first calls.
+  const { default: Fastify } = await import('fastify');
   const server = Fastify({ logger: false, requestTimeout: 10_000 });
   server.get('/livez', () => ({ alive: true }));
   server.get('/api/status', () => ({ ...sources.health.status(), figures: sources.figures() }));

@@ -6,6 +6,7 @@ import { encodeName, MAX_NAME_LENGTH } from '../hash.ts';
 import { familyOf } from '../ip.ts';
 import type { MarkerFields } from '../markers.ts';
 import { poolMemberRef } from '../refs.ts';
+import { l4Effects } from '../rules/l4-rule.ts';
 import { type DesiredObject, objectKey, type Placement, type Problem } from '../types.ts';
 import { NOTHING, type UnitResult } from '../unit.ts';
 import { takesPreferredAddress, vsVipBody } from '../vsvip.ts';
@@ -45,6 +46,7 @@ export interface Plan {
   readonly metadata: string;
   readonly applicationProfile: string;
   readonly trafficEnabled: boolean | undefined;
+  readonly sharesVip?: boolean;
   /** Host name for the status of each member. */
   readonly hostnames: ReadonlyMap<Service, string | undefined>;
 }
@@ -61,6 +63,15 @@ export function build(view: ClusterView, context: Context, plan: Plan, problems:
     return { ...NOTHING, problems };
   }
 
+  const shares = plan.sharesVip === true;
+  const rule = l4Effects(
+    view,
+    context,
+    first,
+    plan.ports.map(({ port }) => port),
+    shares,
+    (problem) => problems.push({ object: refOf(first), ...problem }),
+  );
   const pools: DesiredObject[] = [];
   const listeners: Listener[] = [];
   const names = new Set<string>();
@@ -98,6 +109,7 @@ export function build(view: ClusterView, context: Context, plan: Plan, problems:
         protocol: port.protocol,
         servers: backend.servers,
         sticky: settings.kubernetesServiceSemantics && service.sessionAffinity === 'ClientIP',
+        rule: rule.pool(port.port, port.protocol),
       }),
       origins: [refOf(service)],
     });
@@ -113,7 +125,9 @@ export function build(view: ClusterView, context: Context, plan: Plan, problems:
   }
 
   const origins = plan.members.map(refOf).sort();
-  const address = validAddress(context, first, plan.address, problems);
+  // A shared VIP has the address of its rule, if that asks for one, any other that of its Service (crds.md 7.4).
+  const wanted = shares ? rule.address || plan.address : plan.address || rule.address;
+  const address = validAddress(context, first, wanted, problems);
   reportOddNames(plan.members, problems);
   const shared = { name, tenant, listeners };
   const guard = sourceRangePolicy(
@@ -126,6 +140,12 @@ export function build(view: ClusterView, context: Context, plan: Plan, problems:
     },
     (service, problem) => problems.push({ object: refOf(service), ...problem }),
   );
+  if (guard !== undefined && rule.virtualService.network_security_policy_ref !== undefined) {
+    const message =
+      'networkSecurityPolicyRef of the L4Rule is left out: the Service limits its clients with loadBalancerSourceRanges';
+    const field = 'spec.loadBalancerSourceRanges';
+    problems.push({ object: refOf(first), field, reason: 'SecurityPolicyConflict', message });
+  }
   const objects: DesiredObject[] = [
     {
       type: 'vsvip',
@@ -135,13 +155,17 @@ export function build(view: ClusterView, context: Context, plan: Plan, problems:
       origins,
     },
     ...pools,
-    {
-      type: 'l4policyset',
-      tenant,
-      name,
-      body: policySetBody(context, { ...shared, markers: plan.policyMarkers }),
-      origins,
-    },
+    ...(rule.tls
+      ? []
+      : [
+          {
+            type: 'l4policyset' as const,
+            tenant,
+            name,
+            body: policySetBody(context, { ...shared, markers: plan.policyMarkers }),
+            origins,
+          },
+        ]),
     ...(guard === undefined
       ? []
       : [{ type: 'networksecuritypolicy' as const, tenant, name, body: guard, origins }]),
@@ -156,6 +180,7 @@ export function build(view: ClusterView, context: Context, plan: Plan, problems:
         applicationProfile: plan.applicationProfile,
         trafficEnabled: plan.trafficEnabled,
         securityPolicy: guard === undefined ? undefined : name,
+        rule,
       }),
       origins,
     },

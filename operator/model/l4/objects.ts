@@ -11,12 +11,14 @@ import {
   networkProfileRef,
   networkSecurityPolicyRef,
   poolMemberRef,
+  poolRef,
   ruleRef,
   seGroupRef,
   tenantRef,
   vrfRef,
   vsVipRef,
 } from '../refs.ts';
+import type { L4Effects } from '../rules/l4-rule.ts';
 import type { AviBody, Json } from '../types.ts';
 import { healthMonitor, networkProfile, overrideProfile } from './protocols.ts';
 
@@ -52,6 +54,8 @@ export interface VirtualServiceOptions {
   readonly listeners: readonly Listener[];
   /** Name of the policy that keeps clients out, if there is one. */
   readonly securityPolicy: string | undefined;
+  /** What an L4Rule makes of it. */
+  readonly rule: Pick<L4Effects, 'virtualService' | 'tls'>;
 }
 
 /** l4-and-nodes.md 1.4. */
@@ -72,10 +76,15 @@ export function virtualServiceBody(context: Context, options: VirtualServiceOpti
     enable_rhi: network.rhi ? true : undefined,
     vsvip_ref: vsVipRef(options.name),
     services: byName(options.listeners).map((listener) => service(listener, protocols)),
-    network_security_policy_ref:
-      securityPolicy === undefined ? undefined : networkSecurityPolicyRef(securityPolicy),
-    l4_policies: [{ l4_policy_set_ref: l4PolicySetRef(options.name), index: 0 }],
     remove_listening_port_on_vs_down: true,
+    ...(options.rule.tls
+      ? { pool_ref: poolRef(options.listeners[0]?.pool ?? '') }
+      : { l4_policies: [{ l4_policy_set_ref: l4PolicySetRef(options.name), index: 0 }] }),
+    ...options.rule.virtualService,
+    // A policy of the user's may let in whom the Service keeps out.
+    ...(securityPolicy === undefined
+      ? {}
+      : { network_security_policy_ref: networkSecurityPolicyRef(securityPolicy) }),
   };
 }
 
@@ -103,6 +112,8 @@ export interface PoolOptions {
   readonly servers: Json[];
   /** Clients stay with the server that they got first. */
   readonly sticky: boolean;
+  /** Members that an L4Rule sets. */
+  readonly rule: AviBody;
 }
 
 /** Of the controller; clients are told apart by their address. */
@@ -125,6 +136,7 @@ export function poolBody(context: Context, options: PoolOptions): AviBody {
     application_persistence_profile_ref: options.sticky
       ? ruleRef('applicationpersistenceprofile', STICKY_PROFILE)
       : undefined,
+    ...options.rule,
     ...istioPoolFields(context),
   };
 }

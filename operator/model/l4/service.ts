@@ -3,6 +3,8 @@ import { type ClusterView, SHARED_VIP_ANNOTATION } from '../../cluster/view.ts';
 import { type Context, namePrefix } from '../context.ts';
 import { serviceMetadata } from '../metadata.ts';
 import { tenantOf } from '../namespaces.ts';
+import { placedService } from '../rules/infra-setting.ts';
+import type { Problem } from '../types.ts';
 import { NOTHING, type UnitResult } from '../unit.ts';
 import { hasOurClass, isLoadBalancer, obstacle } from './accept.ts';
 import { APPLICATION_PROFILE, build, preferredAddress, refOf } from './build.ts';
@@ -30,9 +32,10 @@ export function translateService(view: ClusterView, context: Context, key: strin
   const plain = `${namePrefix(context.settings)}${namespace}-${name}`;
   const fqdns = dedicatedFqdns(context, service);
   const protocols = [...new Set(service.ports.map((p) => p.protocol))].sort().join(',');
+  const problems: Problem[] = [];
   return build(
     view,
-    context,
+    placedService(view, context, service, (problem) => problems.push({ object: refOf(service), ...problem })),
     {
       name: plain,
       tenant: tenantOf(view, context, namespace),
@@ -55,7 +58,7 @@ export function translateService(view: ClusterView, context: Context, key: strin
       trafficEnabled: service.annotations[DISABLE_TRAFFIC_ANNOTATION]?.toLowerCase() !== 'true',
       hostnames: new Map([[service, fqdns[0]]]),
     },
-    [],
+    problems,
   );
 }
 

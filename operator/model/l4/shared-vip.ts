@@ -2,6 +2,7 @@ import type { Service } from '../../cluster/records.ts';
 import type { ClusterView } from '../../cluster/view.ts';
 import { type Context, namePrefix } from '../context.ts';
 import { serviceMetadata } from '../metadata.ts';
+import { placedService } from '../rules/infra-setting.ts';
 import type { Problem } from '../types.ts';
 import { NOTHING, type UnitResult } from '../unit.ts';
 import { hasOurClass, isLoadBalancer, obstacle } from './accept.ts';
@@ -41,7 +42,7 @@ export function translateSharedVip(view: ClusterView, context: Context, key: str
   const fqdns = sharedFqdns(context, generated);
   return build(
     view,
-    context,
+    placedService(view, context, first, (problem) => problems.push({ object: refOf(first), ...problem })),
     {
       name: `${prefix}${namespace}-${sharedKey}`,
       // The tenant of the namespace is not looked at here (l4-and-nodes.md 1.3).
@@ -55,6 +56,7 @@ export function translateSharedVip(view: ClusterView, context: Context, key: str
       metadata: serviceMetadata({ hostnames: fqdns }),
       applicationProfile: APPLICATION_PROFILE,
       trafficEnabled: undefined,
+      sharesVip: true,
       hostnames: generated,
     },
     problems,

@@ -31,7 +31,7 @@ interface NodeRoutes {
 export function translateStaticRoutes(view: ClusterView, context: Context): UnitResult {
   if (!areRoutesManaged(context)) return NOTHING;
   const { settings, controller } = context;
-  const group = seGroupObject(context);
+  const group = seGroupObject(context, globalNetwork(settings).seGroup);
   const kind = podNetworkKind(settings.cniPlugin);
   if (kind !== undefined && isEmpty(view.podNetworks.by('kind', kind))) {
     // Pod CIDRs that are not known must not pass for none: the routes on the VRF stay as they are.
@@ -94,7 +94,7 @@ function isEmpty(items: Iterable<unknown>): boolean {
 }
 
 /** l4-and-nodes.md 2.4; one instance of a cluster sees to the routes. */
-function areRoutesManaged(context: Context): boolean {
+export function areRoutesManaged(context: Context): boolean {
   const { settings, controller } = context;
   return (
     settings.primaryInstance &&
@@ -105,9 +105,12 @@ function areRoutesManaged(context: Context): boolean {
 }
 
 /** The group has to carry our label, or routes do not reach its engines. */
-function seGroupObject(context: Context): DesiredObject {
+export function seGroupObject(
+  context: Context,
+  name: string,
+  origins: readonly string[] = [],
+): DesiredObject {
   const { settings, controller } = context;
-  const name = globalNetwork(settings).seGroup;
   return {
     type: 'serviceenginegroup',
     tenant: settings.tenantName,
@@ -118,7 +121,7 @@ function seGroupObject(context: Context): DesiredObject {
       cloud_ref: cloudRef(controller.cloudName),
       labels: [clusterLabel(context)],
     },
-    origins: [],
+    origins,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Service } from '../../cluster/records.ts';
 import type { AviInfraSettingSpec, InForce } from '../../cluster/rule-records.ts';
 import { type ClusterView, INFRA_SETTING_ANNOTATION } from '../../cluster/view.ts';
 import type { NodeNetwork, Settings, VipNetwork } from '../../settings/settings.ts';
@@ -139,6 +140,34 @@ function resolve(
   }
   const message = `AviInfraSetting ${name || '(empty name)'}, which ${by} names, does not exist: the object is not served`;
   return { kind: 'missing', problem: { field, reason: 'InfraSettingMissing', message } };
+}
+
+/**
+ * Where a Service of type LoadBalancer is placed: as its own setting says, else that of its namespace. One that cannot be used
+ * is left out, and said so; the Service is served without any then (crds.md 6.2).
+ */
+export function placedService(
+  view: ClusterView,
+  context: Context,
+  service: Service,
+  report: (problem: Omit<Problem, 'object'>) => void,
+): Context {
+  const own = service.annotations[INFRA_SETTING_ANNOTATION];
+  const field = `metadata.annotations[${INFRA_SETTING_ANNOTATION}]`;
+  const reference = own
+    ? { name: own, field, by: 'the Service' }
+    : referenceOfNamespace(view, service.namespace);
+  if (reference === undefined) return context;
+  const choice = infraChoice(view, context, reference.name);
+  if (choice !== undefined) return placedContext(context, choice, false);
+  const there = view.rules.aviInfraSettings.inCluster.get(reference.name) !== undefined;
+  const what = `AviInfraSetting ${reference.name || '(empty name)'}, which ${reference.by} names,`;
+  report({
+    field: reference.field,
+    reason: there ? 'InfraSettingRejected' : 'InfraSettingMissing',
+    message: `${what} ${there ? 'is not accepted' : 'does not exist'}: the Service is served without it`,
+  });
+  return context;
 }
 
 const placed = new WeakMap<InfraChoice, { context: Context; inNames: boolean; placed: Context }[]>();

@@ -3,6 +3,7 @@ import type { StoreKey } from '../../cluster/store.ts';
 import type { ClusterView } from '../../cluster/view.ts';
 import { unitsOfIngressClass, unitsOfLoadBalancer, unitsOfNamespace, unitsOfRoute } from '../affected.ts';
 import type { Context } from '../context.ts';
+import { areRoutesManaged, seGroupObject } from '../routes/static-routes.ts';
 import { hostUnit, type UnitKey } from '../unit-keys.ts';
 import { duplicate, hostRuleFaults } from './host-rule-faults.ts';
 import { sameScope } from './host-rule-scope.ts';
@@ -49,6 +50,12 @@ export const RULE_KINDS: ReadonlyMap<string, AnyRuleKind> = new Map(
       store: (view) => view.rules.aviInfraSettings,
       faults: infraSettingFaults,
       affected: ({ view, context }, { name }) => unitsOfInfraSetting(view, context, name),
+      // The group has to carry our label too, or routes do not reach its engines (crds.md 6.3).
+      translate({ context }, { name, spec }) {
+        const group = spec.seGroup?.name;
+        if (!group || !areRoutesManaged(context)) return {};
+        return { objects: [seGroupObject(context, group, [`aviinfrasetting/${name}`])] };
+      },
     }),
     anyKind({
       kind: 'ssorule',

@@ -39,6 +39,12 @@ function operationLines(operation: DescribedOperation, options: PlanTextOptions)
   for (const [i, text] of reasons.entries())
     lines.push(`    ${i === 0 ? style.cyan('because') : '       '} ${text}`);
   for (const field of fields) lines.push(`    ${fieldLine(field, action, options)}`);
+  if (operation.later !== undefined) {
+    const { names, owners } = operation.later;
+    lines.push(
+      `    ${style.cyan('in two steps:')} ${names.join(', ')} when ${owners.join(', ')} has given them up`,
+    );
+  }
   lines.push('');
   return lines;
 }

@@ -1,5 +1,5 @@
 import type { AviApi } from '../avi/api.ts';
-import { DesiredStore } from '../avi/desired.ts';
+import type { DesiredStore } from '../avi/desired.ts';
 import { Executor } from '../avi/executor.ts';
 import { type Inventory, inSync } from '../avi/inventory.ts';
 import type { Ownership } from '../avi/ownership.ts';
@@ -44,17 +44,12 @@ export async function applySaved(saved: SavedPlan, options: ApplyOptions): Promi
   if (moved.length > 0) return { kind: 'moved', moved };
 
   const keys = saved.plan.operations.map(({ type, tenant, name }) => objectKey(type, tenant, name));
-  // Nothing but the plan is desired here, so that nothing else can come of it.
-  const planned = new DesiredStore();
-  planned.replaceUnit(
-    'plan',
-    keys.flatMap((key) => desired.get(key)?.object ?? []),
-  );
   const told = new Set<ObjectKey>();
   let outage: NodeJS.Timeout | undefined;
   const executor = new Executor({
-    api: guardedApi(options.api, saved, { desired: planned, inventory, clusterName: ownership.clusterName }),
-    desired: planned,
+    // Everything is desired as it is; what is written is for the guard to decide.
+    api: guardedApi(options.api, saved, { desired, inventory, clusterName: ownership.clusterName }),
+    desired,
     inventory,
     ownership,
     parallelism: options.parallelism,
@@ -83,7 +78,7 @@ export async function applySaved(saved: SavedPlan, options: ApplyOptions): Promi
   await executor.stop();
   // By what is there and not by what was told: the answer to a write may have been lost.
   const isDone = (key: ObjectKey): boolean => {
-    const [wanted, actual] = [planned.get(key), inventory.get(key)];
+    const [wanted, actual] = [desired.get(key), inventory.get(key)];
     if (wanted === undefined) return actual === undefined;
     return actual !== undefined && inSync(wanted, actual);
   };

@@ -4,6 +4,7 @@ import { treeOf } from '../avi/fields.ts';
 import { splitKey } from '../avi/load.ts';
 import type { Operation, Plan } from '../avi/plan.ts';
 import type { AviType, KubernetesRef, ObjectKey, Problem } from '../model/types.ts';
+import { type LateNames, lateNames } from './late-names.ts';
 import { type ReasonSource, sitesOf } from './reasons.ts';
 import type { Site } from './sites.ts';
 
@@ -21,6 +22,8 @@ export interface DescribedOperation {
   readonly fields: readonly FieldDiff[];
   readonly dependsOn: readonly ObjectKey[];
   readonly origins: readonly KubernetesRef[];
+  /** Of a VsVip: names that move to it from others. It is written without them, and again when they are free. */
+  readonly later?: LateNames;
 }
 
 /** What `ako plan -o json` prints. */
@@ -53,6 +56,7 @@ function describe(source: ReasonSource, operation: Operation): DescribedOperatio
     action === 'create' && desired !== undefined
       ? readable(differences(treeOf(type), desired.canonical, {}))
       : operation.fields;
+  const later = action === 'delete' ? undefined : lateNames(key, source.desired, source.inventory);
   return {
     action,
     type,
@@ -63,6 +67,7 @@ function describe(source: ReasonSource, operation: Operation): DescribedOperatio
     fields,
     dependsOn,
     origins,
+    ...(later === undefined ? {} : { later }),
   };
 }
 

@@ -24,14 +24,19 @@ export function guardedApi(
 ): AviApi {
   const { desired, inventory, clusterName } = world;
   const actions = new Map<ObjectKey, Action>();
-  for (const { action, type, tenant, name } of saved.plan.operations)
+  const late = new Set<ObjectKey>();
+  for (const { action, type, tenant, name, later } of saved.plan.operations) {
     actions.set(objectKey(type, tenant, name), action);
+    if (later !== undefined) late.add(objectKey(type, tenant, name));
+  }
   const keys = new Map<string, ObjectKey>();
   /** Fingerprints by uuid and version, of all that was read. */
   const versions = new Map<string, string>();
+  /** Versions that our own writes made. */
+  const own = new Set<string>();
   for (const entry of inventory.values()) {
     keys.set(entry.uuid, entry.key);
-    versions.set(`${entry.uuid} ${entry.lastModified ?? ''}`, actualFingerprint(entry));
+    versions.set(versionOf(entry.uuid, entry.lastModified), actualFingerprint(entry));
   }
 
   function learn(type: AviType, tenant: string, body: AviBody): void {
@@ -39,7 +44,7 @@ export function guardedApi(
     const owner = known === undefined ? (nameOfRef(body.tenant_ref) ?? tenant) : known.split('/')[1];
     const entry = entryFrom(type, body, clusterName, owner);
     if (entry !== undefined)
-      versions.set(`${entry.uuid} ${entry.lastModified ?? ''}`, actualFingerprint(entry));
+      versions.set(versionOf(entry.uuid, entry.lastModified), actualFingerprint(entry));
   }
 
   function check(action: Action, key: ObjectKey | undefined, what: string): ObjectKey {
@@ -49,21 +54,30 @@ export function guardedApi(
   }
 
   function checkContent(key: ObjectKey, type: AviType, body: AviBody): void {
-    const wanted = desired.get(key);
-    const managed = isShared(type) ? ourPart(type, body, clusterName) : body;
-    if (
-      wanted === undefined ||
-      relate(treeOf(type), wanted.canonical, canonicalActual(type, managed)) === 'different'
-    )
-      throw refused(
-        `${key} would be written with less than was shown, since an object that it names was refused`,
-      );
+    const wanted = desired.get(key)?.canonical;
+    const written = canonicalActual(type, isShared(type) ? ourPart(type, body, clusterName) : body);
+    if (wanted !== undefined && relate(treeOf(type), wanted, written) !== 'different') return;
+    if (wanted !== undefined && late.has(key) && onlyLacksNames(wanted, written)) return;
+    throw refused(
+      `${key} would be written otherwise than was shown, since an object that it names was refused`,
+    );
   }
 
   function checkUnchanged(key: ObjectKey, uuid: string, lastModified: unknown): void {
-    const version = `${uuid} ${typeof lastModified === 'string' ? lastModified : ''}`;
-    if (versions.get(version) !== saved.fingerprints[key]?.actual)
-      throw refused(`${key} on the controller is another than the one that was shown`);
+    const version = versionOf(uuid, lastModified);
+    if (own.has(version) || versions.get(version) === saved.fingerprints[key]?.actual) return;
+    throw refused(`${key} on the controller is another than the one that was shown`);
+  }
+
+  /** Names that are free now may follow a write of ours, and only that. */
+  function mayFollow(key: ObjectKey, uuid: string, body: AviBody): boolean {
+    return late.has(key) && own.has(versionOf(uuid, body._last_modified));
+  }
+
+  function written(key: ObjectKey, answer: AviBody): AviBody {
+    keys.set(String(answer.uuid), key);
+    own.add(versionOf(String(answer.uuid), answer._last_modified));
+    return answer;
   }
 
   return {
@@ -76,13 +90,17 @@ export function guardedApi(
     async create(type, tenant, body) {
       const key = check('create', objectKey(type, tenant, String(body.name)), String(body.name));
       checkContent(key, type, body);
-      return api.create(type, tenant, body);
+      return written(key, await api.create(type, tenant, body));
     },
     async replace(type, tenant, uuid, body) {
-      const key = check('update', keys.get(uuid), `${type} ${uuid}`);
+      const known = keys.get(uuid);
+      const key =
+        known !== undefined && mayFollow(known, uuid, body)
+          ? known
+          : check('update', known, `${type} ${uuid}`);
       checkUnchanged(key, uuid, body._last_modified);
       checkContent(key, type, body);
-      return api.replace(type, tenant, uuid, body);
+      return written(key, await api.replace(type, tenant, uuid, body));
     },
     async remove(type, tenant, uuid) {
       const key = check('delete', keys.get(uuid), `${type} ${uuid}`);
@@ -94,6 +112,22 @@ export function guardedApi(
       await api.remove(type, tenant, uuid);
     },
   };
+}
+
+const versionOf = (uuid: string, lastModified: unknown): string =>
+  `${uuid} ${typeof lastModified === 'string' ? lastModified : ''}`;
+
+/** Everything of a VsVip is as wanted, but that some of its names are missing. */
+function onlyLacksNames(wanted: AviBody, written: AviBody): boolean {
+  const names = (body: AviBody): string[] =>
+    ((body.dns_info ?? []) as AviBody[]).map(({ fqdn }) => String(fqdn));
+  const all = new Set(names(wanted));
+  const rest = relate(
+    treeOf('vsvip'),
+    { ...wanted, dns_info: undefined },
+    { ...written, dns_info: undefined },
+  );
+  return rest !== 'different' && names(written).every((name) => all.has(name));
 }
 
 async function existing(

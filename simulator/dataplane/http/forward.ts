@@ -45,6 +45,7 @@ class Forwarding {
   readonly #tried = new Set<LiveServer>();
   readonly #hasBody: boolean;
   #bodyStarted = false;
+  #stream: Readable | undefined;
   #repeated = false;
   #reselects = 0;
 
@@ -75,7 +76,7 @@ class Forwarding {
       path: request.query === '' ? request.path : `${request.path}?${request.query}`,
       method: request.method,
       headers: headersFor(request, pool.config, server),
-      body: this.#hasBody ? Readable.from(this.#body(), { objectMode: false }) : null,
+      body: this.#hasBody ? this.#newBody() : null,
       headersTimeout: timeoutMs,
       bodyTimeout: timeoutMs,
       servername,
@@ -129,6 +130,19 @@ class Forwarding {
       return;
     }
     failed(502, 'the server has not answered properly');
+  }
+
+  #newBody(): Readable {
+    this.#stream = Readable.from(this.#body(), { objectMode: false });
+    return this.#stream;
+  }
+
+  /** The answer is complete, perhaps before the request: the rest of it must not block the client's connection. */
+  answered(): void {
+    const { incoming } = this.#passage;
+    if (incoming.complete && incoming.readableEnded) return;
+    if (this.#stream === undefined || this.#stream.closed) incoming.resume();
+    else this.#stream.once('close', () => incoming.resume()).destroy();
   }
 
   /** Read when a connection is there, so that another server can have it as long as none had. */
@@ -226,7 +240,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   onResponseEnd(_controller: Dispatcher.DispatchController, trailers: NodeJS.Dict<string | string[]>): void {
     if (this.#over) return;
     this.#end();
-    const { response, incoming } = this.#passage;
+    const { response } = this.#passage;
     const names = Object.keys(trailers);
     if (names.length > 0 && !response.hasHeader('content-length')) {
       response.addTrailers(
@@ -234,8 +248,7 @@ class Exchange implements Dispatcher.DispatchHandler {
       );
     }
     response.end();
-    // An answer may come before the request was read: the rest of it must not block the connection.
-    if (!incoming.complete) incoming.resume();
+    this.#forwarding.answered();
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {

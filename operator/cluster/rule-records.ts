@@ -52,6 +52,8 @@ export interface Rule<Spec> extends Meta {
 /** What a rule says now, which is what it said when it was accepted last. */
 export interface InForce<Spec> extends Meta {
   readonly spec: Spec;
+  /** The Avi tenant in which it was judged: that of its namespace. */
+  readonly tenant: string;
 }
 
 /**

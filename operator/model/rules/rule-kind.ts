@@ -118,7 +118,7 @@ function evaluate<Spec extends object, I extends string>(
   if (verdict.kind === 'accepted') store.accept(rule, rule.spec);
   const accepted = verdict.kind === 'pending' ? store.presumedAccepted(rule) : store.lastAccepted(rule);
   const spec = specInForce(kind, site, rule, verdict, accepted);
-  const after = spec === undefined ? undefined : inForce(rule, spec);
+  const after = spec === undefined ? undefined : inForce(site, rule, spec);
   store.enforce(key, after);
   return {
     outcome: outcomeOf(`${kind.kind}/${key}`, verdict, spec),
@@ -136,12 +136,14 @@ function specInForce<Spec extends object, I extends string>(
 ): Spec | undefined {
   if (verdict.kind === 'accepted') return rule.spec;
   if (accepted === undefined || kind.outdone === undefined) return accepted;
-  return verdictOf(kind.outdone(site, inForce(rule, accepted))).kind === 'rejected' ? undefined : accepted;
+  return verdictOf(kind.outdone(site, inForce(site, rule, accepted))).kind === 'rejected'
+    ? undefined
+    : accepted;
 }
 
-function inForce<Spec>(rule: Rule<Spec>, spec: Spec): InForce<Spec> {
+function inForce<Spec>({ tenant }: CheckSite, rule: Rule<Spec>, spec: Spec): InForce<Spec> {
   const { status: _, ...meta } = rule;
-  return { ...meta, spec };
+  return { ...meta, spec, tenant };
 }
 
 function outcomeOf(
@@ -173,12 +175,13 @@ function consequences<Spec extends object, I extends string>(
   };
 }
 
-/** Age and place count too: they decide between rules. */
+/** Age and tenant count too: they decide between rules, and where one acts. */
 function same<Spec>(a: InForce<Spec> | undefined, b: InForce<Spec> | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   return (
     a.uid === b.uid &&
     a.created === b.created &&
+    a.tenant === b.tenant &&
     (a.spec === b.spec || JSON.stringify(a.spec) === JSON.stringify(b.spec))
   );
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { V1ClusterRole, V1PolicyRule } from '@kubernetes/client-node';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { createClusterStores } from '../../operator/cluster/view.ts';
 import { createConnection } from '../../operator/kubernetes/connection.ts';
 import { createEventRecorder } from '../../operator/kubernetes/events.ts';
@@ -31,11 +32,10 @@ const rulesOf = (object: NamedObject): V1PolicyRule[] =>
 const GRANTED = permissions(ROLES.flatMap(rulesOf));
 
 /**
- * Granted for what no test here makes the operator do: election of a leader, rules of group ako.vmware.com, CNIs, and
- * statuses of Routes. Whatever the operator comes to use should leave this list.
+ * Granted for what no test here makes the operator do: election of a leader, and CNIs. Whatever the operator comes to use
+ * should leave this list.
  */
-const NOT_SHOWN =
-  /coordination\.k8s\.io\/|ako\.vmware\.com\/|crd\.projectcalico\.org\/|cilium\.io\/|network\.openshift\.io\/|routes\/status$/;
+const NOT_SHOWN = /coordination\.k8s\.io\/|crd\.projectcalico\.org\/|cilium\.io\/|network\.openshift\.io\//;
 
 describe('the roles', () => {
   it('name every group, resource and verb', () => {
@@ -106,6 +106,24 @@ describe('the roles', () => {
   });
 });
 
+const SSO = {
+  fqdn: 'none.avi.internal',
+  ssoPolicyRef: 'none',
+  samlSpConfig: {
+    authnReqAcsType: 'SAML_AUTHN_REQ_ACS_TYPE_NONE',
+    entityID: 'none',
+    singleSignonURL: 'https://none.avi.internal/sso',
+  },
+};
+const RULES = [
+  ['HostRule', 'v1beta1', { virtualhost: { fqdn: 'none.avi.internal' } }],
+  ['HTTPRule', 'v1beta1', { fqdn: 'none.avi.internal', paths: [{ target: '/' }] }],
+  ['AviInfraSetting', 'v1beta1', { seGroup: { name: 'Default-Group' } }],
+  ['L4Rule', 'v1alpha2', {}],
+  ['L7Rule', 'v1alpha2', {}],
+  ['SSORule', 'v1alpha2', SSO],
+] as const;
+
 /** Permissions that were used in any of the runs below. */
 const usedPermissions = new Set<string>();
 
@@ -124,7 +142,9 @@ describe.skipIf(!OWN_CLUSTER).each([
   beforeAll(async () => {
     await test.kube.apply(readFileSync(new URL('./route-definition.yaml', import.meta.url), 'utf8'));
     await test.kube.apply(readFileSync(`${ROOT}docs/examples/cluster.yaml`, 'utf8'));
+    const { resources } = parse(readFileSync(`${ROOT}crds/Kustomization`, 'utf8')) as { resources: string[] };
     await test.kube.apply([
+      ...resources.flatMap((file) => parseManifests(readFileSync(`${ROOT}crds/${file}`, 'utf8'))),
       ...manifests('base/namespace.yaml'),
       ...manifests('base/service-account.yaml'),
       ...manifests('base/ingress-class.yaml'),
@@ -164,7 +184,8 @@ describe.skipIf(!OWN_CLUSTER).each([
       async (seen) => {
         const route = await test.kube.get('route.openshift.io/v1/Route', ns, 'web');
         seen(route);
-        return route?.metadata?.annotations?.['ako.vmware.com/controller-cluster-uuid'] !== undefined;
+        const { annotations = {} } = route?.metadata ?? {};
+        return annotations['ako.vmware.com/controller-cluster-uuid'] && route?.status?.ingress !== undefined;
       },
       { what: 'the Route is served' },
     );
@@ -172,6 +193,27 @@ describe.skipIf(!OWN_CLUSTER).each([
       async () => audit.accesses().some(({ verb, resource }) => verb === 'create' && resource === 'events'),
       { what: 'an event about the Ingress without its Secret' },
     );
+  });
+
+  it('judges each kind of rule', async () => {
+    const rules = RULES.map(([kind, version, spec]) => ({
+      apiVersion: `ako.vmware.com/${version}`,
+      kind,
+      metadata: { name: 'rule', ...(kind === 'AviInfraSetting' ? {} : { namespace: ns }) },
+      spec,
+    }));
+    await test.kube.apply(rules);
+    for (const [kind, version] of RULES) {
+      await waitFor(
+        async (seen) => {
+          const namespace = kind === 'AviInfraSetting' ? '' : ns;
+          const rule = await test.kube.get(`ako.vmware.com/${version}/${kind}`, namespace, 'rule');
+          seen(rule);
+          return rule?.status?.status !== undefined;
+        },
+        { what: `${kind} has a status` },
+      );
+    }
   });
 
   it('raises the count of an event', async () => {

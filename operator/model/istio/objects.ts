@@ -38,7 +38,7 @@ export function translateIstio(view: ClusterView, context: Context): UnitResult 
     return fault(
       '',
       'IstioCertificateMissing',
-      `Secret ${ISTIO_SECRET} is not there; it is made from the files that Istio writes`,
+      `Secret ${ISTIO_SECRET} with cert-chain, key and root-cert is not there`,
     );
   }
   const pair = secretPairs(secret).main;

@@ -4,8 +4,10 @@ import type { KeyPair } from './certificate.ts';
 import { ClusterState } from './cluster.ts';
 import type { Dataplane } from './dataplane/dataplane.ts';
 import { Faults } from './faults.ts';
+import { RateLimiter } from './http/rate-limit.ts';
 import { createIdentity } from './identity.ts';
 import { Journal } from './journal.ts';
+import { Deleted } from './objects/deleted.ts';
 import type { World } from './objects/world.ts';
 import type { SimulatorOptions } from './options.ts';
 import { openPersistence, type Persistence } from './persistence/persistence.ts';
@@ -30,6 +32,7 @@ export interface Controller {
   readonly faults: Faults;
   readonly cluster: ClusterState;
   readonly lister: Lister;
+  readonly rateLimiter: RateLimiter;
   readonly persistence: Persistence | undefined;
   /** Set when Service Engines were asked for. */
   dataplane: Dataplane | undefined;
@@ -49,6 +52,7 @@ export async function createController(options: SimulatorOptions, keyPair: KeyPa
     identity,
     addresses: new AddressBook(),
     dns: new DnsRecords(),
+    deleted: new Deleted(options.deleteDelayMs ?? 0),
     systemObjects: new Set(),
     version,
     versionText,
@@ -72,6 +76,7 @@ export async function createController(options: SimulatorOptions, keyPair: KeyPa
     faults: new Faults(),
     cluster: new ClusterState(identity),
     lister: new Lister(world),
+    rateLimiter: new RateLimiter(options.rateLimit),
     persistence,
     dataplane: undefined,
   };

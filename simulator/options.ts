@@ -1,4 +1,5 @@
 import type { DataplaneOptions } from './dataplane/options.ts';
+import type { RateLimit } from './http/rate-limit.ts';
 import type { SeedFile } from './seed/seed-file.ts';
 
 /** Where the simulator tells what it does. Never gets secrets. */
@@ -31,6 +32,10 @@ export interface SimulatorOptions {
   readonly latencyMs?: number;
   /** Serves `/_sim/…`: faults, journal, snapshots. No credentials are asked for there. */
   readonly admin?: boolean;
+  /** Milliseconds for which a deleted object can still be read and its name is not free; 0 by default. */
+  readonly deleteDelayMs?: number;
+  /** Most requests per second of one client, told apart by `X-Avi-UserAgent`; the others get 429. None by default. */
+  readonly rateLimit?: RateLimit;
   /** Service Engines that carry traffic; without, virtual services are only objects. */
   readonly dataplane?: DataplaneOptions;
   readonly logger?: SimulatorLogger;

@@ -16,6 +16,7 @@ export async function restoreState(controller: Controller, snapshot: string): Pr
   world.store.clear();
   world.addresses.clear();
   world.dns.clear();
+  world.deleted.clear();
   world.systemObjects.clear();
   await loadLines(world, lines);
   controller.dataplane?.reload();

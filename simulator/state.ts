@@ -1,8 +1,10 @@
 import type { ClusterState } from './cluster.ts';
 import type { Controller } from './controller.ts';
 import type { Faults } from './faults.ts';
+import type { RateLimiter } from './http/rate-limit.ts';
 import type { Journal } from './journal.ts';
 import type { JsonObject } from './json.ts';
+import type { Deleted } from './objects/deleted.ts';
 import { presenter } from './objects/present.ts';
 import { findTenant } from './objects/references.ts';
 import { removeObject } from './objects/remove.ts';
@@ -22,6 +24,10 @@ export class SimulatorState {
   readonly journal: Journal;
   readonly sessions: Sessions;
   readonly cluster: ClusterState;
+  /** What was deleted a moment ago; `delayMs` may be changed. */
+  readonly deleted: Deleted;
+  /** `limit` may be changed. */
+  readonly rateLimiter: RateLimiter;
   readonly #controller: Controller;
   readonly #show: ReturnType<typeof presenter>;
 
@@ -31,6 +37,8 @@ export class SimulatorState {
     this.journal = controller.journal;
     this.sessions = controller.sessions;
     this.cluster = controller.cluster;
+    this.deleted = controller.world.deleted;
+    this.rateLimiter = controller.rateLimiter;
     this.#show = presenter(controller.world, {
       base: '',
       version: controller.world.version,

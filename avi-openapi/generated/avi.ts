@@ -4742,6 +4742,16 @@ export interface components {
             nsxt_url?: string;
             /** @default default */
             site_id?: string;
+            /**
+             * @deprecated
+             * @description Replaced by `data_network_config`.
+             */
+            tier1_segment_config?: components["schemas"]["NsxtTier1SegmentConfig"];
+            /**
+             * @deprecated
+             * @description Replaced by `data_network_config`.
+             */
+            transport_zone?: string;
             /** @default false */
             vmc_mode?: boolean;
             vpc_mode?: boolean;

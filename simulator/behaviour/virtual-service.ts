@@ -2,16 +2,13 @@ import { badRequest } from '../errors.ts';
 import { type JsonObject, objectsOf, stringOf } from '../json.ts';
 import type { Behaviour, Write } from '../objects/behaviour.ts';
 import { ADMIN_TENANT, type World } from '../objects/world.ts';
-import { parseVersion } from '../schema/version.ts';
 import { type Entry, entryOf, storedRef } from '../store/entry.ts';
 import { defaultVrf } from './infrastructure.ts';
+import { madeVsVip, VSVIP_REQUIRED_SINCE, withVipInline } from './inline-vip.ts';
 
 const PARENT = 'VS_TYPE_VH_PARENT';
 const CHILD = 'VS_TYPE_VH_CHILD';
 const ENHANCED = 'VS_TYPE_VH_ENHANCED';
-
-/** From this API version on, a virtual service must name its VsVip (avi-schema.md, VirtualService). */
-const VSVIP_REQUIRED_SINCE = parseVersion('20.1.1');
 
 /** Members of a parent that a child has too, unless it names its own. */
 const INHERITED = ['vrf_context_ref', 'se_group_ref'] as const;
@@ -20,7 +17,11 @@ const INHERITED = ['vrf_context_ref', 'se_group_ref'] as const;
 export const virtualServiceBehaviour: Behaviour = {
   prepare(write) {
     inheritFromParent(write);
-    const { body, world, tenant, cloud } = write;
+    const { body, world, tenant, cloud, previous } = write;
+    // It is kept in the VsVip.
+    if (body.vip !== undefined) body.vip = undefined;
+    if (write.caller.version < VSVIP_REQUIRED_SINCE && previous !== undefined)
+      body.vsvip_ref ??= previous.body.vsvip_ref;
     if (stringOf(body.vrf_context_ref) === '') {
       const vrf = defaultVrf(world, tenant, cloud);
       if (vrf !== undefined) body.vrf_context_ref = storedRef(vrf);
@@ -33,11 +34,13 @@ export const virtualServiceBehaviour: Behaviour = {
     else checkFront(write);
     checkProfiles(write);
   },
-  decorate(_world, entry, body, occasion) {
+  leaves: madeVsVip,
+  decorate(world, entry, body, occasion, version) {
+    const shown = withVipInline(world, body, version);
     // The children are many, and only reads show them: a controller leaves them out of the answer to a PUT.
-    if (body.type !== PARENT || occasion === 'write') return body;
+    if (body.type !== PARENT || occasion === 'write') return shown;
     const children = childUuids(entry);
-    return children.length === 0 ? body : { ...body, vh_child_vs_uuid: children };
+    return children.length === 0 ? shown : { ...shown, vh_child_vs_uuid: children };
   },
 };
 

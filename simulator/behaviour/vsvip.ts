@@ -16,6 +16,7 @@ import {
   poolsFor,
   poolWith,
 } from './ipam.ts';
+import { checkTier1 } from './nsxt.ts';
 import { licenceTier } from './system.ts';
 
 /** Seconds that a DNS record of the controller lives when nobody says otherwise. */
@@ -33,6 +34,7 @@ export const vsVipBehaviour: Behaviour = {
   },
   check(write) {
     checkDns(write);
+    checkTier1(write);
     if (write.previous !== undefined) checkVipIds(write, write.previous);
     placeVips(write);
   },

@@ -3,8 +3,9 @@ import type { ClusterStateName } from '../cluster.ts';
 import type { Controller } from '../controller.ts';
 import { badRequest } from '../errors.ts';
 import type { FaultRule } from '../faults.ts';
-import { isObject, type JsonObject, stringOf } from '../json.ts';
+import { isObject, type JsonObject, type JsonValue, stringOf } from '../json.ts';
 import { restoreState, snapshotState } from '../snapshot.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { bodyOf, queryOf } from './request.ts';
 
 /**
@@ -59,6 +60,15 @@ export function adminRoutes(app: FastifyInstance, controller: Controller): void 
     }
     return clusterBody(controller);
   });
+  app.get('/_sim/limits', () => limitsBody(controller));
+  app.put('/_sim/limits', (request) => {
+    const { deleteDelayMs, rateLimit } = bodyOf(request);
+    if (typeof deleteDelayMs === 'number') world.deleted.delayMs = deleteDelayMs;
+    if (rateLimit === null) controller.rateLimiter.limit = undefined;
+    else if (rateLimit !== undefined) controller.rateLimiter.limit = rateLimitOf(rateLimit);
+    return limitsBody(controller);
+  });
+
   app.post('/_sim/reboot', (_request, reply) => {
     sessions.drop();
     cluster.upSince = world.identity.now();
@@ -87,6 +97,22 @@ export function adminRoutes(app: FastifyInstance, controller: Controller): void 
     }
     return { fqdn, addresses: [] };
   });
+}
+
+function limitsBody({ world, rateLimiter }: Controller): JsonObject {
+  return { deleteDelayMs: world.deleted.delayMs, rateLimit: { ...rateLimiter.limit } };
+}
+
+/** @throws ApiError 400 */
+function rateLimitOf(value: JsonValue): RateLimit {
+  const { perSecond, burst, retryAfter } = isObject(value) ? value : {};
+  if (typeof perSecond !== 'number' || !(perSecond > 0))
+    throw badRequest('rateLimit.perSecond: must be a positive number');
+  return {
+    perSecond,
+    ...(typeof burst === 'number' && { burst }),
+    ...(typeof retryAfter === 'boolean' && { retryAfter }),
+  };
 }
 
 function clusterBody({ cluster }: Controller): JsonObject {

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Controller } from '../controller.ts';
 import type { FaultAction } from '../faults.ts';
 import type { JsonObject } from '../json.ts';
+import { parseVersion } from '../schema/version.ts';
 import type { Session } from '../session/sessions.ts';
 
 export interface Answer {
@@ -20,14 +21,19 @@ export function json(status: number, body: JsonObject | JsonObject[], headers?: 
 const CSRF_MAX_AGE = 31_449_600;
 const SESSION_MAX_AGE = 86_400;
 
+/** From this release on, browsers are told that the cookies may come from other sites (avi-api.md 1.3). */
+const SAME_SITE_SINCE = parseVersion('20.1.5');
+
 /** The cookies of a session. `csrftoken` comes with a new session only. */
 export function setSessionCookies(
+  { world }: Controller,
   request: FastifyRequest,
   reply: FastifyReply,
   session: Session,
   fresh: boolean,
 ): void {
-  const shared = request.protocol === 'https' ? 'Path=/; Secure; SameSite=None' : 'Path=/';
+  const sameSite = world.version >= SAME_SITE_SINCE ? '; SameSite=None' : '';
+  const shared = request.protocol === 'https' ? `Path=/; Secure${sameSite}` : 'Path=/';
   if (fresh) reply.header('set-cookie', `csrftoken=${session.csrfToken}; Max-Age=${CSRF_MAX_AGE}; ${shared}`);
   // They come with every answer: made once per session.
   session.cookies ??= ['sessionid', 'avi-sessionid'].map(
@@ -82,7 +88,7 @@ export async function send(
   }
   record(controller, request, out.status);
   if (state.versionText !== '') reply.header('avi_api_version', state.versionText);
-  if (state.session !== undefined) setSessionCookies(request, reply, state.session, false);
+  if (state.session !== undefined) setSessionCookies(controller, request, reply, state.session, false);
   if (state.basic) reply.header('set-cookie', 'sessionid=None; Path=/');
   for (const [name, value] of Object.entries(out.headers ?? {})) reply.header(name, value);
   reply.code(out.status);

@@ -44,7 +44,7 @@ export function authenticate(
   if (session === undefined || user === undefined) throw notAuthenticated();
   if (session.mustSwitch) {
     sessions.close(session.id);
-    setSessionCookies(request, reply, sessions.open(session.user), true);
+    setSessionCookies(controller, request, reply, sessions.open(session.user), true);
     throw new ApiError(419, { error: 'Need to switch session' });
   }
   if (csrf && !SAFE.has(request.method)) {

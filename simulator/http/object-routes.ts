@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { withVsVipApart } from '../behaviour/inline-vip.ts';
 import { isSystemFlag } from '../behaviour/system.ts';
 import type { Controller } from '../controller.ts';
 import { ApiError, badRequest, forbidden, methodNotAllowed, notFound } from '../errors.ts';
 import { isObject, type JsonObject, stringOf } from '../json.ts';
+import { writeMacro } from '../objects/macro.ts';
 import { patchBody } from '../objects/patch.ts';
 import { presenter } from '../objects/present.ts';
 import { resolveReference } from '../objects/references.ts';
@@ -67,7 +69,10 @@ function find(controller: Controller, request: FastifyRequest, access: Access): 
   const schema = typeOf(request);
   const { state } = request;
   const uuid = (request.params as Params).uuid ?? '';
-  const entry = controller.world.store.get(schema.type, uuid);
+  const { store, deleted, identity } = controller.world;
+  const entry =
+    store.get(schema.type, uuid) ??
+    (access === 'read' ? deleted.get(schema.type, uuid, identity.now()) : undefined);
   const scope = state.tenant;
   const filter = state.permissions?.filter(schema.type, scope, access);
   if (entry === undefined || !visibleIn(entry, scope) || (filter !== undefined && !filter(entry))) {
@@ -157,14 +162,35 @@ function create(controller: Controller, request: FastifyRequest): Answer {
   const schema = typeOf(request);
   if (schema.facts.single) throw methodNotAllowed('POST');
   const body = bodyOf(request);
-  const entry = createObject(
+  const uuid = forcedUuid(controller, request, schema, body);
+  const apart =
+    schema.type === 'virtualservice' ? withVsVipApart(world, body, request.state.version) : undefined;
+  const entry =
+    apart === undefined
+      ? createObject(world, callerOf(request), schema, body, uuid)
+      : createBoth(controller, request, schema, apart);
+  return written(controller, request, entry, 201);
+}
+
+/** A virtual service and the VsVip that is made for it, or neither. */
+function createBoth(
+  { world }: Controller,
+  request: FastifyRequest,
+  schema: TypeSchema,
+  body: JsonObject,
+): Entry {
+  const { permissions, tenant } = request.state;
+  const written = writeMacro(
     world,
     callerOf(request),
-    schema,
+    schema.model,
     body,
-    forcedUuid(controller, request, schema, body),
+    (type) => permissions?.require(type, tenant, 'write'),
+    'create',
   );
-  return written(controller, request, entry, 201);
+  const entry = written.at(-1);
+  if (entry === undefined) throw new Error('a macro without an object');
+  return entry;
 }
 
 /** A client may force the uuid by the header `Slug`, or in the body where the portal allows it (avi-api.md 2.5). */

@@ -115,7 +115,8 @@ export function presentationOf(
 }
 
 export function callerOf({ state }: FastifyRequest): Caller {
-  return { user: state.user, tenant: state.tenant, version: state.version };
+  const { user, permissions, tenant, version } = state;
+  return { user, permissions, tenant, version };
 }
 
 /**

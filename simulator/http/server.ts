@@ -128,7 +128,7 @@ async function begin(
 ): Promise<void> {
   request.state = newState(controller.world.identity.now());
   if (request.url.startsWith('/_sim/')) return;
-  const { cluster, faults } = controller;
+  const { cluster, faults, rateLimiter } = controller;
   if (latencyMs > 0) await sleep(latencyMs);
   if (cluster.availability === 'down') {
     record(controller, request, 0);
@@ -136,6 +136,11 @@ async function begin(
     return;
   }
   if (cluster.availability === 'starting') throw new ApiError(503, { error: 'Controller is INITIALIZING' });
+  const wait = rateLimiter.wait(requestAgent(request), request.state.startedAt);
+  if (wait > 0) {
+    if (rateLimiter.limit?.retryAfter !== false) reply.header('retry-after', String(Math.ceil(wait)));
+    throw new ApiError(429, { error: 'Too many requests: the rate limit of the portal is exceeded' });
+  }
   if (faults.isEmpty) return;
   const type = (request.params as { type?: string } | undefined)?.type ?? '';
   const target = {

@@ -27,7 +27,7 @@ export function loginRoutes(app: FastifyInstance, controller: Controller): void 
     const user = logIn(controller, bodyOf(request));
     request.state.user = user;
     const session = sessions.open(user.uuid);
-    setSessionCookies(request, reply, session, true);
+    setSessionCookies(controller, request, reply, session, true);
     return json(200, loginBody(controller, request, user), { allow: 'POST, OPTIONS' });
   });
   route('POST', '/logout', (request) => {

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import type { TypeSchema } from '../schema/schemas.ts';
+import type { ApiVersion } from '../schema/version.ts';
 import type { Entry } from '../store/entry.ts';
 import type { Caller, World } from './world.ts';
 
@@ -37,11 +38,21 @@ export interface Behaviour {
   readonly removed?: (world: World, entry: Entry) => void;
   /** Referrers that go with the object instead of keeping it from being deleted. */
   readonly owns?: (entry: Entry, referrer: Entry) => boolean;
+  /** Objects that were made for this one alone: they go after it, where nothing else refers to them. */
+  readonly leaves?: (world: World, entry: Entry) => Entry[];
   /**
    * Adds members that are computed at read. `occasion` tells a read from the answer to a write, which may show less.
    * References must be given in stored form.
+   *
+   * @param version that the client speaks: members that were there until some release are put back for it
    */
-  readonly decorate?: (world: World, entry: Entry, body: JsonObject, occasion: Occasion) => JsonObject;
+  readonly decorate?: (
+    world: World,
+    entry: Entry,
+    body: JsonObject,
+    occasion: Occasion,
+    version: ApiVersion,
+  ) => JsonObject;
 }
 
 export interface Companion {

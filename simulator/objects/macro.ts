@@ -17,6 +17,7 @@ const KEPT = /^(tenant|cloud|serviceengine|serviceenginegroup|network|vrfcontext
  * dependency, in one transaction (avi-api.md 2.10).
  *
  * @param authorize is asked for every type that is written
+ * @param mode `create` refuses objects that are there already
  * @returns the objects, the outermost one last
  * @throws ApiError when any of them is refused; nothing is changed then
  */
@@ -26,6 +27,7 @@ export function writeMacro(
   model: string,
   data: JsonObject,
   authorize: (type: string) => void,
+  mode: 'create' | 'upsert' = 'upsert',
 ): Entry[] {
   const undo: (() => void)[] = [];
   const written: Entry[] = [];
@@ -37,7 +39,7 @@ export function writeMacro(
       if (innerSchema === undefined) throw badRequest(`there is no object type '${type}'`);
       return storedRef(write(innerSchema, inner));
     });
-    const existing = present(world, caller, schema, body);
+    const existing = mode === 'create' ? undefined : present(world, caller, schema, body);
     if (existing === undefined) {
       const entry = createObject(world, caller, schema, body);
       undo.push(() => {

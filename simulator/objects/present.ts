@@ -41,7 +41,8 @@ export function presenter(
   };
   return (entry, occasion) => {
     const schema = schemaOf(entry.type);
-    let body = behaviourOf(entry.type)?.decorate?.(world, entry, entry.body, occasion) ?? entry.body;
+    let body =
+      behaviourOf(entry.type)?.decorate?.(world, entry, entry.body, occasion, wanted.version) ?? entry.body;
     if (fields !== undefined || exclude !== undefined) body = choose(body, fields, exclude);
     if (schema !== undefined) body = renderBody(body, schema.shape, view);
     const url = `${base}/api/${entry.type}/${entry.uuid}`;

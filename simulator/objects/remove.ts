@@ -40,12 +40,15 @@ export function removeObject(world: World, entry: Entry): void {
       obj_name: entry.name,
     });
   }
+  const left = behaviour?.leaves?.(world, entry) ?? [];
   for (const part of owned) drop(world, part);
   drop(world, entry);
+  for (const part of left) if ((part.referrers?.size ?? 0) === 0) drop(world, part);
 }
 
 function drop(world: World, entry: Entry): void {
   world.store.remove(entry);
+  world.deleted.add(entry, world.identity.now());
   behaviourOf(entry.type)?.removed?.(world, entry);
 }
 

@@ -156,6 +156,44 @@ describe('roles', () => {
     expect((await user.get('/api/user', options)).status).toBe(403);
   });
 
+  it('let nobody write elsewhere by way of the scope *', async () => {
+    const everywhere = { tenant: '*' };
+    const shared = await fixture.client.create('pool', { name: 'not for bob' });
+    const calls = [
+      await user.post('/api/pool', { name: 'stolen', tenant_ref: '/api/tenant/admin' }, everywhere),
+      await user.put(`/api/pool/${shared.uuid}`, { name: 'stolen' }, everywhere),
+      await user.patch(`/api/pool/${shared.uuid}`, { add: { description: 'stolen' } }, everywhere),
+      await user.delete(`/api/pool/${shared.uuid}`, everywhere),
+      await user.post(
+        '/api/macro',
+        { model_name: 'Pool', data: { name: 'stolen', tenant_ref: '/api/tenant/admin' } },
+        everywhere,
+      ),
+    ];
+    expect(calls.map(({ status }) => status)).toEqual([403, 404, 404, 404, 403]);
+    const mine = { name: 'mine', tenant_ref: '/api/tenant?name=blue' };
+    expect((await user.post('/api/pool', mine, everywhere)).status).toBe(201);
+    expect((await fixture.client.get(`/api/pool/${shared.uuid}`)).body).toEqual(
+      expect.objectContaining({ name: 'not for bob' }),
+    );
+  });
+
+  it('over the controller are for the admin tenant, or for all at once', async () => {
+    const { client } = fixture;
+    const give = (access: JsonObject) =>
+      client.post('/api/user', {
+        name: 'root',
+        password: 'x',
+        access: [{ ...access, role_ref: '/api/role?name=System-Admin' }],
+      });
+    const refused = await give({ tenant_ref: '/api/tenant?name=blue' });
+    expect([refused.status, refused.body.error]).toEqual([
+      400,
+      'Cannot use Role System-Admin with access to Controller, Role, Tenant or User in non-admin tenant',
+    ]);
+    expect((await give({ tenant_ref: '/api/tenant?name=blue', all_tenants: true })).status).toBe(201);
+  });
+
   it('hide objects by label filters, unless objects without labels are allowed', async () => {
     const { client, simulator } = fixture;
     const privileges = [{ resource: 'PERMISSION_STRINGGROUP', type: 'WRITE_ACCESS' }];

@@ -2,8 +2,10 @@ import type { AddressBook } from '../behaviour/addresses.ts';
 import type { DnsRecords } from '../behaviour/dns.ts';
 import type { Identity } from '../identity.ts';
 import type { ApiVersion } from '../schema/version.ts';
+import type { Permissions } from '../session/permissions.ts';
 import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
+import type { Deleted } from './deleted.ts';
 
 /** Uuid of the tenant that owns the shared objects. */
 export const ADMIN_TENANT = 'admin';
@@ -20,6 +22,7 @@ export interface World {
   readonly identity: Identity;
   readonly addresses: AddressBook;
   readonly dns: DnsRecords;
+  readonly deleted: Deleted;
   /** `<type>/<uuid>` of the objects that came with the controller and cannot be deleted. */
   readonly systemObjects: Set<string>;
   /** Release of the controller. */
@@ -32,6 +35,8 @@ export interface World {
 export interface Caller {
   /** The user's object; undefined for the simulator itself, which may do everything. */
   readonly user: Entry | undefined;
+  /** What the user may do; undefined for the simulator itself. */
+  readonly permissions?: Permissions | undefined;
   /** Uuid of the tenant in scope, or {@link ALL_TENANTS}. */
   readonly tenant: string;
   /** API version that the caller speaks; {@link ANY_VERSION} for the simulator itself. */

@@ -1,6 +1,6 @@
 import { mapReferences } from '../../avi-openapi/facts.ts';
 import { behaviourOf } from '../behaviour/index.ts';
-import { alreadyExists, badRequest, staleObject } from '../errors.ts';
+import { alreadyExists, badRequest, staleObject, unknownTenant } from '../errors.ts';
 import { isObject, type JsonObject, stringOf } from '../json.ts';
 import { dropNewer, keepHidden, restoreSecrets } from '../schema/projection.ts';
 import { firstFault, schemaOf, type TypeSchema, withDefaults } from '../schema/schemas.ts';
@@ -8,7 +8,7 @@ import { type Entry, storedRef } from '../store/entry.ts';
 import type { Write } from './behaviour.ts';
 import { resolveReference } from './references.ts';
 import { cloudOf, tenantOf } from './scope.ts';
-import { type Caller, simulatorIn, type World } from './world.ts';
+import { ALL_TENANTS, type Caller, simulatorIn, type World } from './world.ts';
 
 /** Members that a body may carry and that only the controller sets. */
 const CONTROLLER_MEMBERS = ['uuid', 'url', '_last_modified'] as const;
@@ -27,6 +27,8 @@ export function createObject(
   uuid = `${schema.type}-${world.identity.uuid()}`,
 ): Entry {
   const tenant = tenantOf(world, caller, schema, body);
+  // Of the scope `*`, nothing has been asked for this tenant yet.
+  if (caller.tenant === ALL_TENANTS && tenant !== '') requireIn(world, caller, schema.type, tenant);
   const write = begin(world, caller, schema, body, undefined, tenant, uuid);
   if (world.store.get(schema.type, uuid) !== undefined) throw alreadyExists(schema.model, schema.cloudBound);
   const targets = complete(write);
@@ -46,6 +48,12 @@ export function createObject(
     createObject(world, simulatorIn(owner), companionSchema, companion);
   }
   return entry;
+}
+
+function requireIn(world: World, { permissions }: Caller, type: string, tenant: string): void {
+  if (permissions?.tenants?.has(tenant) === false)
+    throw unknownTenant(world.store.get('tenant', tenant)?.name ?? tenant);
+  permissions?.require(type, tenant, 'write');
 }
 
 /**
@@ -144,5 +152,10 @@ function checkName({ world, schema, body, previous, tenant, cloud }: Write): voi
   const name = stringOf(body.name);
   if (name === '') return;
   const other = world.store.table(schema.type).find(tenant, cloud, name);
-  if (other !== undefined && other !== previous) throw alreadyExists(schema.model, schema.cloudBound);
+  const isTaken = other !== undefined && other !== previous;
+  // Its own name is not a new one.
+  const isBlocked = () =>
+    name !== previous?.name &&
+    world.deleted.blocksName({ type: schema.type, tenant, cloud, name }, world.identity.now());
+  if (isTaken || isBlocked()) throw alreadyExists(schema.model, schema.cloudBound);
 }

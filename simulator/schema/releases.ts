@@ -17,6 +17,7 @@ const NEWEST_PATCH: Readonly<Record<string, string>> = {
  */
 export function releaseNamed(text: string): string {
   const release = NEWEST_PATCH[text] ?? text;
-  if (!/^\d+\.\d+\.\d+$/.test(release)) throw new Error(`version '${text}' is not a release such as 30.2.1 or 22.1`);
+  if (!/^\d+\.\d+\.\d+$/.test(release))
+    throw new Error(`version '${text}' is not a release such as 30.2.1 or 22.1`);
   return release;
 }

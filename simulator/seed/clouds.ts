@@ -10,21 +10,31 @@ type Change = (entry: Entry, members: JsonObject) => void;
 /** Clouds whose addresses come from their own infrastructure: no IPAM profile of the controller. */
 const OWN_IPAM = new Set(['CLOUD_AWS', 'CLOUD_AZURE', 'CLOUD_GCP', 'CLOUD_OPENSTACK']);
 
-/** Before this release, ranges and usable networks have an older shape too (avi-api.md 7.5). */
+/** Before this release, ranges, usable networks and NSX-T clouds have an older shape too (avi-api.md 7.5). */
 const NEW_SHAPES_ONLY = parseVersion('22.1.1');
+
+/** First releases with NSX-T clouds, and with their present shape. */
+const NSXT_SINCE = parseVersion('20.1.1');
+const NSXT_NETWORKS_SINCE = parseVersion('20.1.5');
 
 /** A cloud with its VRFs, service engine groups, networks, and the IPAM and DNS profiles that make it usable. */
 export function addCloud(seed: SeedCloud, version: ApiVersion, create: Create, change: Change): void {
   const vtype = seed.vtype ?? 'CLOUD_VCENTER';
   const older = version < NEW_SHAPES_ONLY;
   // VRFs `global` and `management` and the group `Default-Group` come with the cloud.
-  const cloud = create('cloud', { name: seed.name, vtype, ...configuration(vtype, seed) });
+  const cloud = create('cloud', { name: seed.name, vtype, ...configuration(vtype, seed, version) });
   const cloud_ref = storedRef(cloud);
   const networkVrfs = (seed.networks ?? []).map(({ vrf = 'global' }) => vrf);
   for (const name of new Set([...(seed.vrfs ?? []), ...networkVrfs])) {
     if (name === 'global' || name === 'management') continue;
     const attrs = vtype === 'CLOUD_NSXT' ? { attrs: [{ key: 'tier1path', value: tier1Path(name) }] } : {};
     create('vrfcontext', { name, cloud_ref, ...attrs });
+  }
+  if (vtype === 'CLOUD_NSXT') {
+    for (const { tier1_lr_id, segment_id } of tier1Routers(seed)) {
+      const name = segment_id.slice(segment_id.lastIndexOf('/') + 1);
+      create('nsxtsegmentruntime', { name, segname: name, cloud_ref, segment_id, tier1_id: tier1_lr_id });
+    }
   }
   for (const name of seed.seGroups ?? []) {
     if (name !== 'Default-Group') create('serviceenginegroup', { name, cloud_ref });
@@ -61,36 +71,73 @@ function tier1Path(name: string): string {
   return `/infra/tier-1s/${name}`;
 }
 
-function configuration(vtype: string, { vrfs = [], transportZone }: SeedCloud): JsonObject {
+function segmentPath(name: string): string {
+  return `/infra/segments/${name}`;
+}
+
+/** Tier-1 routers of an NSX-T cloud with the segment of each. */
+function tier1Routers({
+  vrfs = [],
+  networks = [],
+}: SeedCloud): { tier1_lr_id: string; segment_id: string }[] {
+  const named = new Set([...vrfs, ...networks.map(({ vrf = 'global' }) => vrf)]);
+  const own = [...named].filter((name) => name !== 'global' && name !== 'management');
+  return (own.length > 0 ? own : ['t1']).map((name) => ({
+    tier1_lr_id: tier1Path(name),
+    segment_id: segmentPath(name),
+  }));
+}
+
+/** What an administrator would have entered; nobody looks behind it. */
+function configuration(vtype: string, seed: SeedCloud, version: ApiVersion): JsonObject {
   switch (vtype) {
     case 'CLOUD_VCENTER':
       return {
         vcenter_configuration: { privilege: 'WRITE_ACCESS', vcenter_url: 'vcenter.local', datacenter: 'dc1' },
       };
-    case 'CLOUD_NSXT': {
-      const own = vrfs.filter((name) => name !== 'global' && name !== 'management');
-      const routers = own.length > 0 ? own : ['t1'];
-      const tier1_lrs = routers.map((name) => ({
-        tier1_lr_id: tier1Path(name),
-        segment_id: `/infra/segments/${name}`,
-      }));
-      const transport_zone = '/infra/sites/default/enforcement-points/default/transport-zones/overlay';
-      const management = { tier1_lr_id: tier1Path('management'), segment_id: '/infra/segments/management' };
+    case 'CLOUD_NSXT':
+      if (version < NSXT_SINCE)
+        throw new Error(`cloud '${seed.name}': NSX-T clouds came with release 20.1.1`);
+      return { nsxt_configuration: nsxtConfiguration(seed, version) };
+    case 'CLOUD_AWS':
+      return { aws_configuration: { region: 'us-east-1', vpc: 'vpc-1', vpc_id: 'vpc-1', zones: [] } };
+    case 'CLOUD_AZURE':
       return {
-        nsxt_configuration: {
-          nsxt_url: 'nsx.local',
-          data_network_config: {
-            tz_type: transportZone || 'OVERLAY',
-            transport_zone,
-            tier1_segment_config: { segment_config_mode: 'TIER1_SEGMENT_MANUAL', manual: { tier1_lrs } },
-          },
-          management_network_config: { tz_type: 'OVERLAY', transport_zone, overlay_segment: management },
+        azure_configuration: { location: 'westeurope', resource_group: 'rg-1', subscription_id: 'sub-1' },
+      };
+    case 'CLOUD_GCP':
+      return { gcp_configuration: { region_name: 'europe-west1', zones: ['europe-west1-b'] } };
+    case 'CLOUD_OPENSTACK':
+      return {
+        openstack_configuration: {
+          username: 'avi',
+          admin_tenant: 'admin',
+          mgmt_network_name: 'management',
+          privilege: 'WRITE_ACCESS',
         },
       };
-    }
     default:
       return {};
   }
+}
+
+function nsxtConfiguration(seed: SeedCloud, version: ApiVersion): JsonObject {
+  const tier1_segment_config = {
+    segment_config_mode: 'TIER1_SEGMENT_MANUAL',
+    manual: { tier1_lrs: tier1Routers(seed) },
+  };
+  const transport_zone = '/infra/sites/default/enforcement-points/default/transport-zones/overlay';
+  const management = { tier1_lr_id: tier1Path('management'), segment_id: segmentPath('management') };
+  const flat = { transport_zone, tier1_segment_config };
+  const present = {
+    data_network_config: { tz_type: seed.transportZone || 'OVERLAY', transport_zone, tier1_segment_config },
+    management_network_config: { tz_type: 'OVERLAY', transport_zone, overlay_segment: management },
+  };
+  return {
+    nsxt_url: 'nsx.local',
+    ...(version < NEW_SHAPES_ONLY ? structuredClone(flat) : {}),
+    ...(version >= NSXT_NETWORKS_SINCE ? present : {}),
+  };
 }
 
 function addNetwork(seed: SeedNetwork, index: number, cloud: Entry, older: boolean, create: Create): Entry {

@@ -1,4 +1,3 @@
-import { claimable } from '../avi/claims.ts';
 import type { DesiredStore } from '../avi/desired.ts';
 import { type Inventory, nameClaim } from '../avi/inventory.ts';
 import type { AviBody, ObjectKey } from '../model/types.ts';
@@ -11,8 +10,8 @@ export interface LateNames {
 }
 
 /**
- * The names of a VsVip that come later: it is written without them first, and once more when they are free, unless they are
- * free by then. `undefined` when there are none.
+ * The names of a VsVip that come later (avi/claims.ts): it is written without them first, and once more when they are free,
+ * unless they are free by then. `undefined` when there are none. A name whose owner goes on wanting it is not waited for.
  */
 export function lateNames(
   key: ObjectKey,
@@ -21,11 +20,19 @@ export function lateNames(
 ): LateNames | undefined {
   const entry = desired.get(key);
   if (entry?.object.type !== 'vsvip') return undefined;
-  const { awaited } = claimable(entry, desired, inventory);
-  const names = ((entry.canonical.dns_info ?? []) as AviBody[])
-    .map(({ fqdn }) => String(fqdn))
-    .filter((name) => awaited.includes(nameClaim(name)));
-  if (names.length === 0) return undefined;
-  const owners = new Set(names.flatMap((name) => inventory.claimant(nameClaim(name)) ?? []));
-  return { names, owners: [...owners].sort() };
+  const names: string[] = [];
+  const owners = new Set<ObjectKey>();
+  for (const name of namesOf(entry.canonical)) {
+    const owner = inventory.claimant(nameClaim(name));
+    if (owner === undefined || owner === key) continue;
+    if (namesOf(desired.get(owner)?.canonical).some((other) => nameClaim(other) === nameClaim(name)))
+      continue;
+    names.push(name);
+    owners.add(owner);
+  }
+  return names.length === 0 ? undefined : { names, owners: [...owners].sort() };
+}
+
+function namesOf(vsvip: AviBody | undefined): string[] {
+  return ((vsvip?.dns_info ?? []) as AviBody[]).map(({ fqdn }) => String(fqdn));
 }

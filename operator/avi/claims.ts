@@ -14,25 +14,27 @@ export interface Claims {
   readonly awaited: readonly string[];
 }
 
-/** A claim whose owner goes on wanting it is no matter of waiting: the controller refuses, and the user has to decide. */
-export function claimable(desired: DesiredEntry, store: DesiredStore, inventory: Inventory): Claims {
+/**
+ * A claim whose owner goes on wanting it is no matter of waiting: the controller refuses, and the user has to decide.
+ *
+ * @param underWay who is about to have a name, by a write that is under way
+ */
+export function claimable(
+  desired: DesiredEntry,
+  store: DesiredStore,
+  inventory: Inventory,
+  underWay: (claim: string) => ObjectKey | undefined,
+): Claims {
   const { object, canonical, key } = desired;
   const wanted = new Wanted(store);
-  const ownerOf = (claim: string): ObjectKey | undefined => {
-    const owner = inventory.claimant(claim);
-    return owner === key ? undefined : owner;
-  };
-  const isAwaited = (claim: string): boolean => {
-    const owner = ownerOf(claim);
-    return owner !== undefined && !wanted.by(owner, claim);
-  };
+  const ownersOf = (claim: string): ObjectKey[] =>
+    [inventory.claimant(claim), underWay(claim)].filter(
+      (owner): owner is ObjectKey => owner !== undefined && owner !== key,
+    );
+  const isAwaited = (claim: string): boolean => ownersOf(claim).some((owner) => !wanted.by(owner, claim));
   // An address is given up with its VsVip only: one that stays keeps what it was given.
-  const goes = (claim: string): boolean => {
-    const owner = ownerOf(claim);
-    return owner !== undefined && !store.has(owner);
-  };
-  const names = ((canonical.dns_info ?? []) as AviBody[]).map(({ fqdn }) => nameClaim(String(fqdn)));
-  const awaitedNames = names.filter(isAwaited);
+  const goes = (claim: string): boolean => ownersOf(claim).some((owner) => !store.has(owner));
+  const awaitedNames = nameClaims(canonical).filter(isAwaited);
   const awaitedAddresses = requestedAddresses(canonical).map(addressClaim).filter(goes);
   const awaited = [...awaitedNames, ...awaitedAddresses];
   if (awaited.length === 0) return { writable: desired, awaited };
@@ -43,6 +45,11 @@ export function claimable(desired: DesiredEntry, store: DesiredStore, inventory:
   );
   const body = { ...object.body, dns_info: now.length > 0 ? now : undefined };
   return { writable: new DesiredEntry({ ...object, body }), awaited };
+}
+
+/** The names that a VsVip body registers, as claims. */
+export function nameClaims(body: AviBody): string[] {
+  return ((body.dns_info ?? []) as AviBody[]).map(({ fqdn }) => nameClaim(String(fqdn)));
 }
 
 /** Addresses that a VsVip body asks for by themselves, rather than leaving the choice to the controller. */
@@ -76,6 +83,6 @@ class Wanted {
   #read(key: ObjectKey): ReadonlySet<string> {
     const body = this.#store.get(key)?.canonical;
     if (body === undefined) return new Set();
-    return new Set(((body.dns_info ?? []) as AviBody[]).map(({ fqdn }) => nameClaim(String(fqdn))));
+    return new Set(nameClaims(body));
   }
 }

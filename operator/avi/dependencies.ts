@@ -1,6 +1,6 @@
 import type { ObjectKey } from '../model/types.ts';
 import { keysOfRef } from './apply.ts';
-import { claimable } from './claims.ts';
+import { claimable, nameClaims } from './claims.ts';
 import { Dependents } from './dependents.ts';
 import type { DesiredEntry, DesiredStore } from './desired.ts';
 import { eachOwnRef, treeOf } from './fields.ts';
@@ -32,6 +32,9 @@ export class Dependencies {
   readonly #blocked = new Set<ObjectKey>();
   /** Keys of which the deletion is under way: no new reference may be made to them. */
   readonly #removing = new Set<ObjectKey>();
+  /** Names that a VsVip is to get with its next write, and those that are under way. */
+  readonly #nextNames = new Map<ObjectKey, readonly string[]>();
+  readonly #naming = new Map<string, ObjectKey>();
   /** References in writes under way, with their number. */
   readonly #inFlight = new Map<string, number>();
 
@@ -43,6 +46,10 @@ export class Dependencies {
 
   waiting(): ObjectKey[] {
     return [...this.#forTargets.waiting(), ...this.#forReferrers.waiting()].sort();
+  }
+
+  isWaiting(key: ObjectKey): boolean {
+    return this.#forTargets.isWaiting(key) || this.#forReferrers.isWaiting(key);
   }
 
   /** The key does not wait any longer. */
@@ -79,7 +86,10 @@ export class Dependencies {
   }
 
   #forVsVip(desired: DesiredEntry): Readiness {
-    const { writable, awaited } = claimable(desired, this.#desired, this.#inventory);
+    const { writable, awaited } = claimable(desired, this.#desired, this.#inventory, (claim) =>
+      this.#naming.get(claim),
+    );
+    this.#nextNames.set(desired.key, writable === undefined ? [] : nameClaims(writable.canonical));
     if (writable === undefined) this.#forReferrers.wait(desired.key, awaited);
     else if (awaited.length > 0) this.#forReferrers.watch(desired.key, awaited);
     return { writable, wake: [] };
@@ -97,13 +107,16 @@ export class Dependencies {
   begin(key: ObjectKey, desired: DesiredEntry | undefined): void {
     if (desired === undefined) this.#removing.add(key);
     else this.#count(desired, 1);
+    for (const name of this.#nextNames.get(key) ?? []) this.#naming.set(name, key);
   }
 
   end(key: ObjectKey, desired: DesiredEntry | undefined): ObjectKey[] {
     this.#removing.delete(key);
-    return desired === undefined
-      ? []
-      : this.#count(desired, -1).flatMap((ref) => this.#forReferrers.release(ref));
+    const names = (this.#nextNames.get(key) ?? []).filter((name) => this.#naming.get(name) === key);
+    this.#nextNames.delete(key);
+    for (const name of names) this.#naming.delete(name);
+    const refs = desired === undefined ? [] : this.#count(desired, -1);
+    return [...refs, ...names].flatMap((ref) => this.#forReferrers.release(ref));
   }
 
   /** The object exists. */
@@ -125,10 +138,10 @@ export class Dependencies {
   #missingRefs({ object, canonical }: DesiredEntry): Map<string, ObjectKey> | undefined {
     let missing: Map<string, ObjectKey> | undefined;
     eachOwnRef(treeOf(object.type), canonical, (ref) => {
-      const keys = keysOfRef(ref, object.tenant);
-      if (keys.some((key) => this.#inventory.has(key) && !this.#removing.has(key))) return;
-      const target = keys.find((key) => this.#desired.has(key));
+      // Not any object of that name will do, but the one that is wanted: another tenant may have one too.
+      const target = keysOfRef(ref, object.tenant).find((key) => this.#desired.has(key));
       if (target === undefined) return;
+      if (this.#inventory.has(target) && !this.#removing.has(target)) return;
       missing ??= new Map();
       missing.set(ref, target);
     });

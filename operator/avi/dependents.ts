@@ -11,6 +11,10 @@ export class Dependents<T> {
     return this.#targets.keys();
   }
 
+  isWaiting(key: ObjectKey): boolean {
+    return this.#targets.has(key);
+  }
+
   /** The key goes on when all targets have arrived, or when one of them is released. */
   wait(key: ObjectKey, targets: Iterable<T>): void {
     const set = new Set(targets);

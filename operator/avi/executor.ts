@@ -132,6 +132,11 @@ export class Executor {
     return this.#states.get(key)?.failure;
   }
 
+  /** Nothing is queued, under way, failed or waiting for the key. */
+  isSettled(key: ObjectKey): boolean {
+    return !this.#queue.has(key) && !this.#states.has(key) && !this.#dependencies.isWaiting(key);
+  }
+
   /** Calls made so far, by verb and type. */
   counts(): CallCount[] {
     return this.#api.counts();

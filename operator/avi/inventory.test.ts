@@ -212,7 +212,10 @@ describe('Inventory', () => {
     inventory.put(entry(pool('a')));
     inventory.put(entry(poolGroup('g', ['a'], 'blue')));
     expect([...inventory.referrers('pool/blue/c1--a')]).toEqual(['poolgroup/blue/c1--g']);
+    expect([...inventory.referrers('pool/admin/c1--a')]).toEqual([]);
+    inventory.delete('pool/blue/c1--a');
     expect([...inventory.referrers('pool/admin/c1--a')]).toEqual(['poolgroup/blue/c1--g']);
+    inventory.put(entry(pool('a', [], {}, 'blue')));
     inventory.put(entry(poolGroup('h', ['a'])));
     expect([...inventory.referrers('pool/blue/c1--a')]).toEqual(['poolgroup/blue/c1--g']);
   });

@@ -166,8 +166,11 @@ export class Inventory {
     if (found === undefined) return;
     for (const referrer of typeof found === 'string' ? [found] : found) {
       // Names resolve in the own tenant first, then in admin (avi-api.md 2.4).
-      const tenant = this.#entries.get(referrer)?.tenant;
-      if (referrer !== key && (tenant === entry.tenant || entry.tenant === 'admin')) yield referrer;
+      const tenant = this.#entries.get(referrer)?.tenant ?? '';
+      const isMeant =
+        tenant === entry.tenant ||
+        (entry.tenant === 'admin' && !this.#entries.has(objectKey(entry.type, tenant, entry.name)));
+      if (referrer !== key && isMeant) yield referrer;
     }
   }
 

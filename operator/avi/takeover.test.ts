@@ -5,8 +5,8 @@
 import { describe, expect, it } from 'vitest';
 import { differences, type Objects } from '../../test/compare.ts';
 import type { AviBody, AviType, DesiredObject } from '../model/types.ts';
-import { DesiredStore } from './desired.ts';
-import { isShared } from './fields.ts';
+import { DesiredEntry, DesiredStore } from './desired.ts';
+import { eachOwnRef, isShared, treeOf } from './fields.ts';
 import { loadInventory } from './load.ts';
 import { makePlan, type Plan } from './plan.ts';
 import { CASE_NAMES, CASE_OWNERSHIP, recordedObjects, translatedCase } from './testing/cases.ts';
@@ -53,6 +53,19 @@ async function planOn(fake: FakeController, objects: readonly DesiredObject[]): 
   return makePlan(desired, await loadInventory(fake, CASE_OWNERSHIP, { shared }));
 }
 
+/** What custom resources refer to, as an administrator made it: certificates, for example. */
+function seedForeign(fake: FakeController, objects: readonly DesiredObject[]): void {
+  const own = new Set(objects.map(({ type, name }) => `${type}:${name}`));
+  for (const object of objects) {
+    eachOwnRef(treeOf(object.type), new DesiredEntry(object).canonical, (ref) => {
+      if (own.has(ref)) return;
+      own.add(ref);
+      const colon = ref.indexOf(':');
+      fake.seed(ref.slice(0, colon) as AviType, 'admin', { name: ref.slice(colon + 1) });
+    });
+  }
+}
+
 describe.each(CASE_NAMES)('%s', (name) => {
   it('is taken over without a write where translation is equal', async () => {
     const objects = await translatedCase(name);
@@ -73,6 +86,7 @@ describe.each(CASE_NAMES)('%s', (name) => {
     for (const { type, name: existing } of objects) {
       if (isShared(type)) fake.seed(type, 'admin', { name: existing });
     }
+    seedForeign(fake, objects);
     const rig = await makeRig(fake, objects, { ownership: CASE_OWNERSHIP });
     await converge(rig);
     expect(rig.executor.report()).toEqual({ failed: [], waiting: [], held: [] });

@@ -10,7 +10,8 @@ import type { Write } from '../objects/behaviour.ts';
  */
 export function checkTier1({ world, body, schema, cloud }: Write): void {
   const wanted = stringOf(body.tier1_lr);
-  if (wanted === '') return;
+  // A path of a VPC names no router.
+  if (wanted === '' || wanted.startsWith('/orgs/')) return;
   const configuration = world.store.get('cloud', cloud)?.body.nsxt_configuration;
   if (!isObject(configuration) || configuration.vpc_mode === true) return;
   const known = tier1Routers(configuration);

@@ -1,5 +1,6 @@
 import type { KubeConfig } from '@kubernetes/client-node';
 import type { FastifyInstance } from 'fastify';
+import { FactsError } from './avi/facts.ts';
 import { createClusterStores } from './cluster/view.ts';
 import { explainRunning } from './explain/running.ts';
 import type { Explanation } from './explain/types.ts';
@@ -18,8 +19,8 @@ import { ControllerSession, isQuiet, type Running } from './pipeline/session.ts'
 import { ConditionalReconcilers } from './reconcilers/conditional.ts';
 import type { Dependencies } from './reconcilers/dependencies.ts';
 import { registerReconcilers } from './reconcilers/index.ts';
-import { parseSettings } from './settings/parse.ts';
-import type { Settings } from './settings/settings.ts';
+import { changesBetween } from './settings/changes.ts';
+import { CONFIG_MAP, parseSettings } from './settings/parse.ts';
 import { type Configuration, ConfigurationSource, type ConfigurationState } from './settings/source.ts';
 
 export interface OperatorOptions {
@@ -32,6 +33,8 @@ export interface OperatorOptions {
   readonly watch?: Partial<WatchOptions>;
   /** False: with serviceType NodePortLocal, users annotate their Services for Antrea themselves. */
   readonly annotateServices?: boolean;
+  /** How long the former place of a host that moved still answers, in milliseconds; 35 s by default. */
+  readonly drainMs?: number;
 }
 
 export interface RunningOperator {
@@ -48,8 +51,11 @@ export interface RunningOperator {
   stop(): Promise<void>;
 }
 
-/** Settings that take effect without another session. */
-const LIVE: readonly (keyof Settings)[] = ['logLevel', 'enableEvents'];
+/** Settings that name what the controller does not have, or not yet, are tried again after this time. */
+const RETRY_MS = 15_000;
+
+/** Clients remember the answers of Avi's DNS for 30 s unless told otherwise. */
+const DRAIN_MS = 35_000;
 
 /**
  * Starts the operator; resolves when its watches are under way. It never gives up: what is missing (settings, credentials,
@@ -78,6 +84,7 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
   let stopped = false;
   // Sessions follow one another; each change waits for the one before it.
   let changes: Promise<void> = Promise.resolve();
+  let again: NodeJS.Timeout | undefined;
 
   const figures = (): Record<string, unknown> => ({
     process: processFigures(),
@@ -100,18 +107,48 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
     return running && explainRunning(stores, running, subject);
   };
 
+  const configMap = { apiVersion: 'v1', kind: 'ConfigMap', namespace, name: CONFIG_MAP };
+
+  /** Takes what changed into use beside what is served; false when that needs another session. */
+  async function adapt(before: Configuration, next: Configuration): Promise<boolean> {
+    const changes = changesBetween(before, next);
+    if (changes.keys.length === 0) return true;
+    if (changes.session || session === undefined || !session.isSynced) return false;
+    if (changes.login) session.updateCredentials(next.credentials);
+    if (changes.translation) {
+      const message = `settings changed, taking them into use without interruption: ${changes.keys.join(', ')}`;
+      log.info(message);
+      await conditional.apply(next.settings);
+      await kubernetes.synced();
+      await session.reconfigure(next.settings);
+      if (next.settings.enableEvents) events.record(configMap, 'Normal', 'SettingsChanged', message);
+    }
+    return true;
+  }
+
   async function change(next: Configuration): Promise<void> {
     if (stopped) return;
+    clearTimeout(again);
     log.setLevel(next.settings.logLevel);
     const before = configuration;
-    configuration = next;
-    if (before !== undefined && sameSession(before, next)) return;
-    if (session !== undefined) {
-      log.info('settings or credentials changed: taking them into use', {
-        changed: changedKeys(before, next),
+    if (before !== undefined) {
+      try {
+        if (await adapt(before, next)) {
+          configuration = next;
+          return;
+        }
+      } catch (error) {
+        if (!(error instanceof FactsError)) throw error;
+        again = setTimeout(() => enqueue(next), RETRY_MS);
+        refuse(`the new settings cannot be used, the previous ones stay in force: ${errorText(error)}`);
+        return;
+      }
+      log.info('settings or credentials changed: beginning anew with them', {
+        changed: changesBetween(before, next).keys,
       });
-      await session.stop();
     }
+    configuration = next;
+    await session?.stop();
     await conditional.apply(next.settings);
     session = new ControllerSession({
       configuration: next,
@@ -123,6 +160,7 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
       health,
       synced: (signal) => kubernetes.synced(signal),
       enableEvents: () => configuration?.settings.enableEvents ?? true,
+      drainMs: options.drainMs ?? DRAIN_MS,
     });
     session.start().catch((error: unknown) => {
       if (!stopped) log.debug(`session ended: ${errorText(error)}`);
@@ -140,17 +178,35 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
     }
   }
 
+  function refuse(message: string): void {
+    health.warn('settings', message);
+    log.warn(message);
+    events.record(configMap, 'Warning', 'InvalidSetting', message);
+  }
+
   function configured(state: ConfigurationState): void {
     for (const { field, reason, message } of state.problems) log.warn(message, { field, reason });
+    if (!state.ok && configuration !== undefined) {
+      clearTimeout(again);
+      refuse(`${state.reason}; the settings of before stay in force`);
+      return;
+    }
     if (!state.ok) {
       health.set('settings', false, state.reason);
       log.warn(`settings cannot be used: ${state.reason}`, { inForce: configuration !== undefined });
       return;
     }
     health.set('settings', true, `cluster ${state.configuration.settings.clusterName}`);
+    enqueue(state.configuration);
+  }
+
+  function enqueue(next: Configuration): void {
     changes = changes
-      .then(() => change(state.configuration))
-      .catch((error: unknown) => log.error(`settings could not be taken into use: ${errorText(error)}`));
+      .then(() => change(next))
+      .catch((error: unknown) => {
+        log.warn(`settings could not be taken into use yet: ${errorText(error)}`);
+        if (!stopped) again = setTimeout(() => enqueue(next), RETRY_MS);
+      });
   }
 
   const source = new ConfigurationSource(namespace, configured);
@@ -205,6 +261,7 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
     },
     async stop() {
       stopped = true;
+      clearTimeout(again);
       await changes;
       await session?.stop();
       await writer.stop();
@@ -229,16 +286,3 @@ const UNCONFIGURED: Context = {
     enterprise: false,
   },
 };
-
-function changedKeys(before: Configuration | undefined, after: Configuration): string[] {
-  if (before === undefined) return [];
-  const keys = (Object.keys(after.settings) as (keyof Settings)[]).filter(
-    (key) => JSON.stringify(before.settings[key]) !== JSON.stringify(after.settings[key]),
-  );
-  const credentials = JSON.stringify(before.credentials) !== JSON.stringify(after.credentials);
-  return credentials ? [...keys, 'credentials'] : keys;
-}
-
-function sameSession(before: Configuration, after: Configuration): boolean {
-  return changedKeys(before, after).every((key) => (LIVE as readonly string[]).includes(key));
-}

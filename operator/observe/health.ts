@@ -20,9 +20,19 @@ export class Health {
     if (before?.ok === ok && before.message === message) return;
     const now = new Date().toISOString();
     this.#conditions.set(dependency, { ok, message, since: before?.ok === ok ? before.since : now });
-    if (ok) return;
-    this.#errors.push({ error: `${dependency}: ${message}`, timestamp: now });
+    if (!ok) this.#note(dependency, message, now);
+  }
+
+  #note(dependency: Dependency, message: string, timestamp: string): void {
+    this.#errors.push({ error: `${dependency}: ${message}`, timestamp });
     if (this.#errors.length > 10) this.#errors.shift();
+  }
+
+  /** What is in force works, and something else does not: the operator stays as ready as it is. */
+  warn(dependency: Dependency, message: string): void {
+    const { ok = false, since = '' } = this.#conditions.get(dependency) ?? {};
+    this.#conditions.set(dependency, { ok, message, since });
+    this.#note(dependency, message, new Date().toISOString());
   }
 
   get ready(): boolean {

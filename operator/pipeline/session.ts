@@ -12,11 +12,14 @@ import { type Backoff, backoffDelay, sleep } from '../kubernetes/backoff.ts';
 import type { EventRecorder } from '../kubernetes/events.ts';
 import { errorText, type Logger } from '../kubernetes/logger.ts';
 import type { StatusWriter } from '../kubernetes/status-writer.ts';
+import type { Context, ControllerFacts } from '../model/context.ts';
 import { askForReferences } from '../model/rules/rule-book.ts';
 import { type ObjectKey, objectKey } from '../model/types.ts';
 import { referenceUnit } from '../model/unit-keys.ts';
 import { ServiceAnnotations } from '../node-port-local/service-annotations.ts';
 import type { Dependency, Health } from '../observe/health.ts';
+import type { ControllerCredentials } from '../settings/credentials.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Configuration } from '../settings/source.ts';
 import { StatusPublisher } from '../status/publisher.ts';
 import { contextOf } from './context.ts';
@@ -36,6 +39,8 @@ export interface SessionOptions {
   synced(signal: AbortSignal): Promise<void>;
   /** Changes without another session. */
   enableEvents(): boolean;
+  /** How long the former place of a host that moved still answers, in milliseconds. */
+  readonly drainMs?: number;
 }
 
 /** What runs between a first successful look at the controller and the end of the session. */
@@ -62,6 +67,8 @@ export class ControllerSession {
   readonly #stop = new AbortController();
   readonly #api: AviClientApi;
   #running: Running | undefined;
+  #synced = false;
+  #contextOf: ((settings: Settings, facts: ControllerFacts) => Context) | undefined;
   #references: ReferenceChecker | undefined;
   #done: Promise<void> | undefined;
 
@@ -70,10 +77,7 @@ export class ControllerSession {
     const { settings, credentials } = options.configuration;
     this.#api = createAviApi({
       controller: settings.controllerIP,
-      credentials:
-        credentials.token === undefined
-          ? { username: credentials.username, password: credentials.password ?? '' }
-          : { username: credentials.username, token: credentials.token },
+      credentials: loginOf(credentials),
       ca: credentials.ca,
       verify: settings.controllerTLSVerify,
       tenant: settings.tenantName,
@@ -99,9 +103,34 @@ export class ControllerSession {
     return this.#done;
   }
 
+  /** The first synchronisation is through. */
+  get isSynced(): boolean {
+    return this.#synced;
+  }
+
+  /** Logs in with these from now on. */
+  updateCredentials(credentials: ControllerCredentials): void {
+    this.#api.updateCredentials(loginOf(credentials));
+  }
+
+  /**
+   * Takes other settings into use while everything goes on being served: what changes its place is made there first.
+   *
+   * @throws when the controller does not have what they name, or cannot be asked; nothing has changed then
+   */
+  async reconfigure(settings: Settings): Promise<void> {
+    const { facts } = await readFacts(this.#api, settings);
+    const context = this.#contextOf?.(settings, facts);
+    if (context === undefined || this.#running === undefined) throw new Error('the session has ended');
+    askForReferences(this.#options.view, context);
+    await this.#references?.tried();
+    await this.#running.engine.reconfigure(context);
+  }
+
   /** Ends the session after the calls under way. */
   async stop(): Promise<void> {
     this.#stop.abort();
+    this.#running?.engine.stop();
     await this.#references?.stop();
     await this.#done?.catch(() => undefined);
     await this.#running?.engine.idle();
@@ -163,6 +192,7 @@ export class ControllerSession {
       hooks: {
         onApplied: (key, action) => {
           publisher.objectApplied(key);
+          this.#running?.engine.settled(key);
           if (action !== 'none') log.debug(`${action} ${key}`);
         },
         onFailed: (key, failure) => this.#reportFailure(publisher, key, failure),
@@ -199,14 +229,18 @@ export class ControllerSession {
         },
         unitFailed: (unit, error) => publisher.unitFailed(unit, error),
       },
+      ground: { has: (key) => inventory.has(key), isSettled: (key) => executor.isSettled(key) },
+      drainMs: this.#options.drainMs ?? 0,
     });
+    this.#contextOf = (next, facts) => contextOf(next, facts, inventory, references);
     this.#running = { engine, executor, publisher, inventory, desired };
 
     const began = performance.now();
     health.set('first sync', false, 'under way');
     await engine.start();
     if (engine.failed.size === 0) {
-      // Everything that is wanted is known now: what is there and not wanted may go.
+      // Everything that is wanted is known now, and made: what is there and not wanted may go.
+      await executor.idle();
       executor.enableDeletes();
       executor.touch(surplus(inventory, desired), 'bulk');
     } else {
@@ -217,6 +251,7 @@ export class ControllerSession {
     const report = await executor.idle();
     publisher.enable();
     annotations?.enable();
+    this.#synced = true;
     health.set('first sync', true, `${desired.size} objects`);
     log.info('first synchronisation done', {
       seconds: Math.round(performance.now() - began) / 1000,
@@ -247,6 +282,10 @@ export class ControllerSession {
     const problems = origins.map((object) => failureProblem(key, failure, object));
     publisher.objectRefused(key, problems);
   }
+}
+
+function loginOf({ username, password, token }: ControllerCredentials) {
+  return token === undefined ? { username, password: password ?? '' } : { username, token };
 }
 
 /** What is ours on the controller and no longer wanted. */

@@ -50,6 +50,7 @@ export class World {
       namespace: 'avi-system',
       log: this.log,
       statusPort: 0,
+      drainMs: 0,
     });
     this.#operators.push(operator);
     return operator;

@@ -1,10 +1,10 @@
 import type { CloudType, ControllerFacts } from '../model/context.ts';
 import { isPublicCloud } from '../model/network.ts';
 import { chooseVrf } from '../model/vrf.ts';
-import type { Settings, VipNetwork } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { AviError } from './api.ts';
 import { type AviClient, type AviClientApi, dataOf } from './client/index.ts';
-import { nameOfRef } from './reference.ts';
+import { readNetworks } from './facts-networks.ts';
 
 /** What the operator reads of a controller before it programs anything (lifecycle-and-config.md 2.1, 2.5). */
 export interface ReadFacts {
@@ -47,15 +47,19 @@ export async function readFacts(api: AviClientApi, settings: Settings): Promise<
   const cloudType = (cloud.vtype ?? 'CLOUD_VCENTER') as CloudType;
   const transportZone = cloud.nsxt_configuration?.data_network_config?.tz_type;
   const nsxtTransportZone = transportZone === 'OVERLAY' || transportZone === 'VLAN' ? transportZone : '';
-  const [dnsSubDomains, vrfOfNetwork, vrfOfTier1] = await Promise.all([
+  const [dnsSubDomains, networks, vrfOfTier1] = await Promise.all([
     readSubDomains(client, header, cloud.uuid ?? ''),
-    readNetworkVrf(client, header, settings, cloudType, cloud.uuid ?? ''),
+    readNetworks(api, settings, {
+      type: cloudType,
+      uuid: cloud.uuid ?? '',
+      managementNetwork: cloud.vcenter_configuration?.management_network,
+    }),
     readTier1Vrf(api, settings, cloudType),
   ]);
   const vrf = chooseVrf(settings, {
     cloudType,
     nsxtTransportZone,
-    vrfOfNetwork: () => vrfOfNetwork,
+    vrfOfNetwork: () => networks.vrf,
     vrfOfTier1: () => vrfOfTier1,
   });
   if (vrf === undefined) {
@@ -72,6 +76,7 @@ export async function readFacts(api: AviClientApi, settings: Settings): Promise<
       nsxtTransportZone,
       dnsSubDomains,
       vrf,
+      networkUuids: networks.uuids,
       enterprise: ENTERPRISE.has(tier),
     },
     controllerUuid,
@@ -125,54 +130,6 @@ async function readSubDomains(client: AviClient, header: Header, cloudUuid: stri
     }),
   );
   return [...domains].sort();
-}
-
-/** VRF of the first VIP network, where it is needed. */
-async function readNetworkVrf(
-  client: AviClient,
-  header: Header,
-  settings: Settings,
-  cloudType: CloudType,
-  cloudUuid: string,
-): Promise<string | undefined> {
-  const [network] = settings.vpcMode ? [] : settings.vipNetworkList;
-  if (network === undefined || isPublicCloud(cloudType)) return undefined;
-  const found = await readNetwork(client, header, settings, network, cloudUuid);
-  return found === undefined ? undefined : nameOfRef(found.vrf_context_ref);
-}
-
-async function readNetwork(
-  client: AviClient,
-  header: Header,
-  settings: Settings,
-  network: VipNetwork,
-  cloudUuid: string,
-) {
-  if (network.networkUUID !== '') {
-    try {
-      return await dataOf(
-        client.GET('/api/network/{uuid}', {
-          params: {
-            header,
-            path: { uuid: network.networkUUID },
-            query: { cloud_uuid: cloudUuid, include_name: true },
-          },
-        }),
-      );
-    } catch (error) {
-      if (error instanceof AviError && error.status === 404) return undefined;
-      throw error;
-    }
-  }
-  const { results = [] } = await dataOf(
-    client.GET('/api/network', {
-      params: {
-        header,
-        query: { name: network.networkName, 'cloud_ref.name': settings.cloudName, include_name: true },
-      },
-    }),
-  );
-  return results[0];
 }
 
 /** The VRF that an NSX-T tier-1 router belongs to (l4-and-nodes.md 3.2 rule 5). */

@@ -24,6 +24,8 @@ export interface ControllerFacts {
   readonly dnsSubDomains: readonly string[];
   /** VRF chosen by the rules of l4-and-nodes.md 3.2. */
   readonly vrf: string;
+  /** UUIDs of networks that the settings name, where several have that name, by name. */
+  readonly networkUuids?: Readonly<Record<string, string>>;
   /** True for licence tiers `ENTERPRISE` and `ENTERPRISE_WITH_CLOUD_SERVICES`. */
   readonly enterprise: boolean;
 }

@@ -55,6 +55,15 @@ export function isNsxtVlan(facts: ControllerFacts): boolean {
   return facts.cloudType === 'CLOUD_NSXT' && facts.nsxtTransportZone === 'VLAN';
 }
 
+/** The network of a name, by UUID where the name alone does not tell which one is meant. */
+export function identified<T extends { readonly networkName: string; readonly networkUUID: string }>(
+  { controller }: Context,
+  network: T,
+): T {
+  const uuid = network.networkUUID === '' ? controller.networkUuids?.[network.networkName] : undefined;
+  return uuid === undefined ? network : { ...network, networkUUID: uuid };
+}
+
 /** The VRF to name in an object, `undefined` when a tier-1 router takes its place. */
 export function vrfOf(context: Context, network: NetworkChoice): string | undefined {
   return network.tier1 === '' && context.controller.vrf !== '' ? context.controller.vrf : undefined;

@@ -2,7 +2,7 @@ import type { VipNetwork } from '../settings/settings.ts';
 import type { CloudType, Context } from './context.ts';
 import { familyOf, networkPrefix, parseCidr, prefixAsWritten } from './ip.ts';
 import { markers } from './markers.ts';
-import { isNsxtVlan, isPublicCloud, type NetworkChoice, networkOf, vrfOf } from './network.ts';
+import { identified, isNsxtVlan, isPublicCloud, type NetworkChoice, networkOf, vrfOf } from './network.ts';
 import { cloudRef, networkRef, tenantRef, vrfRef } from './refs.ts';
 import type { AviBody, Json } from './types.ts';
 
@@ -102,17 +102,16 @@ function subnetOf(context: Context, vip: VipNetwork): Json1 {
   const v4 = parseCidr(vip.cidr);
   const v6 = parseCidr(vip.v6cidr);
   const placement = v4 !== undefined && isNsxtVlan(context.controller);
+  const network_ref = networkRef(identified(context, vip));
   return {
     ipam_network_subnet: {
-      network_ref: networkRef(vip),
+      network_ref,
       // The address text as configured, not the network's address.
       subnet: v4 === undefined ? undefined : prefixAsWritten(v4),
       subnet6: v6 === undefined ? undefined : prefixAsWritten(v6),
     },
     ...allocationType(vip),
-    ...(placement
-      ? { placement_networks: [{ network_ref: networkRef(vip), subnet: networkPrefix(v4) }] }
-      : {}),
+    ...(placement ? { placement_networks: [{ network_ref, subnet: networkPrefix(v4) }] } : {}),
   };
 }
 

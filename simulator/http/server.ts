@@ -4,6 +4,7 @@ import formbody from '@fastify/formbody';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { KeyPair } from '../certificate.ts';
 import type { Controller } from '../controller.ts';
+import { dataplaneRoutes } from '../dataplane/routes.ts';
 import { ApiError, badRequest } from '../errors.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import type { SimulatorOptions } from '../options.ts';
@@ -12,6 +13,7 @@ import { schemaOf } from '../schema/schemas.ts';
 import { adminRoutes } from './admin-routes.ts';
 import { cut, record, requestAgent, send } from './answer.ts';
 import { authenticate } from './authenticate.ts';
+import { consolePages, consoleRoutes } from './console-routes.ts';
 import { macroRoutes } from './macro-routes.ts';
 import { nameInRequest, objectRoutes } from './object-routes.ts';
 import { asApiError, newState, queryOf, readTenant, readVersion } from './request.ts';
@@ -63,6 +65,7 @@ export function buildServer(controller: Controller, keyPair: KeyPair, options: O
     }),
   );
 
+  app.register(async (pages) => consolePages(pages));
   app.register(async (open) => {
     open.addHook('preHandler', async (request) => {
       request.state.type = request.url.startsWith('/login') ? 'login' : '';
@@ -82,11 +85,17 @@ export function buildServer(controller: Controller, keyPair: KeyPair, options: O
     });
     tokenRoutes(closed, controller);
     systemRoutes(closed, controller);
+    consoleRoutes(closed, controller);
     macroRoutes(closed, controller);
     viewRoutes(closed, controller);
     objectRoutes(closed, controller);
   });
-  if (options.admin) app.register(async (admin) => adminRoutes(admin, controller));
+  if (options.admin) {
+    app.register(async (admin) => {
+      adminRoutes(admin, controller);
+      dataplaneRoutes(admin, controller);
+    });
+  }
   return app;
 }
 

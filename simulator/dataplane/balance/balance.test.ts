@@ -14,6 +14,10 @@ beforeAll(async () => {
   for (const [i, name] of NAMES.entries()) {
     const backend: Promise<Backend> = httpBackend(name, (request, response) => {
       if (request.url === '/cookie') response.setHeader('set-cookie', 'JSESSIONID=session-of-c');
+      if (request.url === '/only-c' && name !== 'c') {
+        response.writeHead(500).end();
+        return true;
+      }
       if (request.url !== '/held') return false;
       const list = held.get(name) ?? [];
       held.set(name, list);
@@ -66,6 +70,34 @@ test('least connections goes where the fewest are', async () => {
   for (const end of [...held.values()].flat()) end();
   await Promise.all(waiting);
   expect(Object.keys(await shares(6, web)).sort()).toEqual(['a', 'b', 'c']);
+});
+
+test('another server is asked instead of one that answers with an error', async () => {
+  await pool({
+    lb_algorithm: 'LB_ALGORITHM_ROUND_ROBIN',
+    server_reselect: { enabled: true, num_retries: 2, svr_resp_code: { resp_code_block: ['HTTP_RSP_5XX'] } },
+  });
+  for (let i = 0; i < 3; i++) {
+    expect((await web({ path: '/only-c' })).echo.server).toBe('c');
+    const statuses = new Set<number>();
+    for (let n = 0; n < 3; n++) statuses.add((await web({ method: 'POST', path: '/only-c' })).status);
+    expect(statuses).toEqual(new Set([200, 500]));
+  }
+  await pool({ server_reselect: undefined });
+});
+
+test('the host can be rewritten to the name of the server', async () => {
+  await pool({
+    rewrite_host_header_to_server_name: true,
+    servers: servers({ a: { hostname: 'a.inner' } }).slice(0, 1),
+  });
+  expect((await web()).echo.headers.host).toBe('a.inner');
+  await pool({ rewrite_host_header_to_server_name: false });
+});
+
+test('few servers are used where the pool says so', async () => {
+  await pool({ lb_algorithm: 'LB_ALGORITHM_FEWEST_SERVERS' });
+  expect(Object.values(await shares(6, web))).toEqual([6]);
 });
 
 test('a server gets no more connections than it may have', async () => {

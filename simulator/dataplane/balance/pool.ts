@@ -79,8 +79,10 @@ export class LivePool {
     server.reason = reason;
     server.changedAt = Date.now();
     this.#usable = undefined;
+    // One that is disabled drains already.
+    if (!server.config.enabled || !this.config.enabled) return true;
     if (health === 'down') server.drain(this.config.downDrainMs);
-    else if (server.config.enabled) server.keep();
+    else server.keep();
     return true;
   }
 

@@ -71,6 +71,7 @@ export class Engine {
       upstreams: new Upstreams(this.#connections),
       pool,
       children,
+      failed: (error) => options.warn(`data plane: ${error instanceof Error ? error.stack : error}`),
       suspect: ({ config }, server) => this.#pools.get(config.ref)?.checks.hurry(server),
     };
     this.#fronts = new Fronts({
@@ -117,6 +118,9 @@ export class Engine {
       case 'poolgroup':
         this.#groups.forget(ref);
         break;
+      case 'vsdatascriptset':
+        this.#warnOfScripts(ref);
+        break;
       default:
     }
     const onSockets = ON_SOCKETS.has(typeOfRef(ref));
@@ -127,6 +131,14 @@ export class Engine {
     }
     for (const service of virtualServicesAbove(this.#objects, ref)) {
       if (this.#catalog.virtualService(service)?.closesPortWhenDown) fronts.add(service);
+    }
+  }
+
+  #warnOfScripts(ref: Ref): void {
+    for (const script of this.#catalog.scripts(ref) ?? []) {
+      if (script.kind !== 'unknown') continue;
+      const name = String(this.#objects.body(ref)?.name);
+      this.#options.warn(`data script '${name}' (${script.event}) is none that is known, and is not run`);
     }
   }
 

@@ -43,6 +43,9 @@ export class Fronts {
   /** Brings the sockets of these virtual services into line with what they are configured as. */
   async update(services: ReadonlySet<Ref>): Promise<void> {
     if (this.#stopped || services.size === 0) return;
+    // Tried again, or not wanted any more; who has failed before is not warned of again.
+    const failedBefore = new Set<Ref>();
+    for (const ref of services) if (this.#failed.delete(ref)) failedBefore.add(ref);
     const wanted = new Map<string, ListenSpec>();
     for (const ref of services) for (const spec of this.#specs(ref)) wanted.set(spec.key, spec);
     const closed: Promise<void>[] = [];
@@ -54,7 +57,7 @@ export class Fronts {
       }
     }
     await Promise.all(closed);
-    for (const spec of wanted.values()) await this.#place(spec);
+    for (const spec of wanted.values()) await this.#place(spec, failedBefore);
   }
 
   #specs(ref: Ref): ListenSpec[] {
@@ -65,7 +68,7 @@ export class Fronts {
   }
 
   /** Opens a socket. One that is there already is kept, also for another virtual service. */
-  async #place(spec: ListenSpec): Promise<void> {
+  async #place(spec: ListenSpec, failedBefore: ReadonlySet<Ref>): Promise<void> {
     const present = this.#listeners.get(spec.key);
     if (present !== undefined) {
       this.#take(present, spec);
@@ -77,11 +80,10 @@ export class Fronts {
       this.#listeners.set(spec.key, listener);
       this.#own(spec);
       network.bound(spec.protocol, spec.vip, spec.port, listener.at);
-      this.#failed.delete(spec.front);
       this.#options.changed(spec.key, this.#info(listener));
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
-      if (!this.#failed.has(spec.front)) {
+      if (!failedBefore.has(spec.front) && !this.#failed.has(spec.front)) {
         warn(`nothing can listen on ${spec.vip} port ${spec.port} (${spec.protocol}): ${code ?? message}`);
       }
       this.#failed.add(spec.front);

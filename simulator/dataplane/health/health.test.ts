@@ -1,3 +1,4 @@
+import { createSocket } from 'node:dgram';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { isObject, type JsonObject, objectsOf, stringOf } from '../../json.ts';
 import { server, virtualService, vsvip } from '../../testing/bodies.ts';
@@ -177,6 +178,28 @@ describe('a check', () => {
       'expected text',
     );
     await backend.stop();
+  });
+
+  test('by DNS asks for its name', async () => {
+    const socket = createSocket('udp4');
+    // Answers every question with the address 192.0.2.1.
+    socket.on('message', (query, { port, address }) => {
+      const answer = Buffer.from('c00c000100010000003c0004c0000201', 'hex');
+      const head = Buffer.concat([query.subarray(0, 2), Buffer.from('81800001000100000000', 'hex')]);
+      // Name, zero, type and class; what follows the question is not repeated.
+      const end = query.indexOf(0, 12) + 5;
+      socket.send(Buffer.concat([head, query.subarray(12, end), answer]), port, address);
+    });
+    await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', resolve));
+    const at = { host: '127.0.0.1', port: socket.address().port };
+    const monitor = (response_string: string): JsonObject => ({
+      type: 'HEALTH_MONITOR_DNS',
+      dns_monitor: { query_name: 'www.test', response_string },
+    });
+    await probe(monitor(''), target(at), 5000);
+    await probe(monitor('192.0.2.1'), target(at), 5000);
+    await expect(probe(monitor('192.0.2.2'), target(at), 5000)).rejects.toThrow('expected one');
+    socket.close();
   });
 
   test('by UDP takes silence for well, a refusal not', async () => {

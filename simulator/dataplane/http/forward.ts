@@ -279,7 +279,7 @@ function passInformation(
   link: string | string[] | undefined,
 ): void {
   if (status === 103 && link !== undefined) response.writeEarlyHints({ link });
-  else if (status === 102) response.writeProcessing();
+  else if (status === 102 && 'writeProcessing' in response) response.writeProcessing();
 }
 
 function writeHead(response: ServerResponse, status: number, message: string, headers: HeaderList): void {

@@ -33,6 +33,8 @@ export interface Surroundings {
   children(parent: Ref): Children | undefined;
   pool(ref: Ref): LivePool | undefined;
   suspect(pool: LivePool, server: LiveServer): void;
+  /** Tells of a defect in handling traffic. */
+  failed(error: unknown): void;
 }
 
 /** A request that is to be handled, and where it has come in. */

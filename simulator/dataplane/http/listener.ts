@@ -16,6 +16,7 @@ import { numberOf } from '../model/read.ts';
 import type { Endpoint } from '../options.ts';
 import type { FrontTls } from '../tls/front.ts';
 import { handleRequest, handleUpgrade, type Surroundings } from './handler.ts';
+import { answerLocally } from './local-answers.ts';
 
 const MAX_HEADER_SIZE = 49_152;
 
@@ -36,7 +37,12 @@ export async function openHttpListener(
   };
   const onRequest = (incoming: IncomingMessage, response: ServerResponse) => {
     if (closing) response.shouldKeepAlive = false;
-    handleRequest(around, arrival(), incoming, response);
+    try {
+      handleRequest(around, arrival(), incoming, response);
+    } catch (error) {
+      around.failed(error);
+      answerLocally(response, 500, undefined);
+    }
   };
   const server = createFor(spec, tls, () => listener.spec.front, onRequest);
   server.prependListener('connection', (socket: Duplex & { remoteAddress?: string; remotePort?: number }) => {
@@ -48,7 +54,12 @@ export async function openHttpListener(
     socket.once('close', () => sockets.delete(socket));
   });
   server.on('upgrade', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
-    handleUpgrade(around, arrival(), incoming, socket, head);
+    try {
+      handleUpgrade(around, arrival(), incoming, socket, head);
+    } catch (error) {
+      around.failed(error);
+      socket.destroy();
+    }
   });
   tls.refresh(server, spec.front);
   const bound = await listenOn(server, at);

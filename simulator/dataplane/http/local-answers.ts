@@ -8,6 +8,7 @@ const TEXTS: Readonly<Record<number, string>> = {
   413: 'Payload Too Large',
   421: 'Misdirected Request',
   429: 'Too Many Requests',
+  500: 'Internal Server Error',
   501: 'Not Implemented',
   502: 'Bad Gateway',
   503: 'Service Unavailable',

@@ -70,7 +70,9 @@ export class Upstreams {
 
   #open(pool: LivePool, server: LiveServer, host: string): Pool {
     const scheme = pool.config.tls === undefined ? 'http' : 'https';
-    return new Pool(`${scheme}://${server.key}`, {
+    const origin = `${scheme}://${server.key}`;
+    // Connections are opened here, so that it only matters as a name.
+    return new Pool(URL.canParse(origin) ? origin : `${scheme}://server.invalid`, {
       keepAliveTimeout: pool.config.idleMs || 86_400_000,
       keepAliveMaxTimeout: pool.config.idleMs || 86_400_000,
       maxHeaderSize: MAX_HEADER_SIZE,

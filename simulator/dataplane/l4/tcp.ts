@@ -32,7 +32,10 @@ export async function openTcpListener(
   const accept = (socket: Socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
-    void new Connection(around, listener.spec, socket).run();
+    new Connection(around, listener.spec, socket).run().catch((error: unknown) => {
+      around.failed(error);
+      socket.destroy();
+    });
   };
   const server =
     spec.kind === 'tls'

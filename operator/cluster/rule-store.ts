@@ -12,12 +12,14 @@ export type Spoken<Spec> = Pick<Meta, 'namespace' | 'name'> & { readonly spec: S
 export class RuleStore<Spec extends object, I extends string> {
   readonly #inCluster: Store<Rule<Spec>, I>;
   readonly #inForce: Store<InForce<Spec>, I>;
+  readonly #outdone: Store<InForce<Spec>, I>;
   /** What was accepted last, by the uid of the object that said so. */
   readonly #accepted = new Map<StoreKey, { readonly uid: string; readonly spec: Spec }>();
 
   constructor(indexes: Record<I, (rule: Spoken<Spec>) => Iterable<string>>) {
     this.#inCluster = new Store<Rule<Spec>, I>(indexes as Record<I, IndexFunction<Rule<Spec>>>);
     this.#inForce = new Store<InForce<Spec>, I>(indexes as Record<I, IndexFunction<InForce<Spec>>>);
+    this.#outdone = new Store<InForce<Spec>, I>(indexes as Record<I, IndexFunction<InForce<Spec>>>);
   }
 
   /** As the API server has it. */
@@ -28,6 +30,11 @@ export class RuleStore<Spec extends object, I extends string> {
   /** What translation goes by. */
   get inForce(): ReadStore<InForce<Spec>, I> {
     return this.#inForce;
+  }
+
+  /** What would be in force, were it not for older rules. */
+  get outdone(): ReadStore<InForce<Spec>, I> {
+    return this.#outdone;
   }
 
   /** Adds or replaces; returns what was there before. */
@@ -61,14 +68,17 @@ export class RuleStore<Spec extends object, I extends string> {
     this.#accepted.set(storeKey(rule), { uid: rule.uid, spec });
   }
 
-  /** From now on the object says this; without a spec, nothing. */
-  enforce(key: StoreKey, inForce: InForce<Spec> | undefined): void {
+  /** From now on the object says this, or would say that; of both there is one at most. */
+  enforce(key: StoreKey, inForce: InForce<Spec> | undefined, outdone: InForce<Spec> | undefined): void {
     if (inForce === undefined) this.#inForce.delete(key);
     else this.#inForce.set(inForce);
+    if (outdone === undefined) this.#outdone.delete(key);
+    else this.#outdone.set(outdone);
   }
 
   forget(key: StoreKey): void {
     this.#accepted.delete(key);
     this.#inForce.delete(key);
+    this.#outdone.delete(key);
   }
 }

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { parentKey } from '../l7/contribution.ts';
 import type { KubernetesRef } from '../types.ts';
 import { hostUnit, type UnitKey } from '../unit-keys.ts';
-import { fitsHost, sameScope } from './host-rule-scope.ts';
+import { fitsHost } from './host-rule-scope.ts';
 import { hostsAskedFor } from './hosts.ts';
 import type { RuleScope } from './rule-kind.ts';
 import { fitsParent } from './shared-host-rule.ts';
@@ -55,21 +55,22 @@ export function* hostUnitsOfHostRule(
   }
 }
 
-/** Rules that want a name that this one has, or had. */
+/** Rules that want a name that this one has, or had: of any tenant, since that may be what changed. */
 export function* rivalsOfHostRule(
-  { view, context }: RuleScope,
+  { view }: RuleScope,
   _: StoreKey,
   changed: readonly HostRule[],
 ): Iterable<KubernetesRef> {
-  const { inCluster } = view.rules.hostRules;
-  for (const { spec, namespace } of changed) {
-    for (const name of namesOf(spec)) {
-      for (const index of ['fqdn', 'alias'] as const) {
-        for (const other of inCluster.by(index, name)) {
-          if (sameScope(view, context, namespace, other.namespace)) {
-            yield `hostrule/${other.namespace}/${other.name}`;
-          }
-        }
+  const { inCluster, outdone } = view.rules.hostRules;
+  for (const { spec } of changed) {
+    for (const wanted of namesOf(spec)) {
+      const rivals = [
+        inCluster.by('fqdn', wanted),
+        inCluster.by('alias', wanted),
+        outdone.by('fqdn', wanted),
+      ];
+      for (const { namespace, name } of rivals.flatMap((found) => [...found])) {
+        yield `hostrule/${namespace}/${name}`;
       }
     }
   }

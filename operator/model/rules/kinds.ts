@@ -6,7 +6,6 @@ import type { Context } from '../context.ts';
 import { areRoutesManaged, seGroupObject } from '../routes/static-routes.ts';
 import { hostUnit, type UnitKey } from '../unit-keys.ts';
 import { duplicate, hostRuleFaults } from './host-rule-faults.ts';
-import { sameScope } from './host-rule-scope.ts';
 import { rivalsOfHostRule, unitsOfHostRule } from './host-rule-units.ts';
 import { httpRuleFaults } from './http-rule-faults.ts';
 import { infraSettingFaults } from './infra-setting-faults.ts';
@@ -63,12 +62,11 @@ export const RULE_KINDS: ReadonlyMap<string, AnyRuleKind> = new Map(
       faults: ssoRuleFaults,
       outdone: duplicateSso,
       affected: (_, { spec }) => [hostUnit(spec.fqdn)],
-      dependents: function* ({ view, context }: RuleScope, _: StoreKey, changed) {
-        for (const { spec, namespace } of changed) {
-          for (const other of view.rules.ssoRules.inCluster.by('fqdn', spec.fqdn)) {
-            if (sameScope(view, context, namespace, other.namespace)) {
-              yield `ssorule/${other.namespace}/${other.name}`;
-            }
+      dependents: function* ({ view }: RuleScope, _: StoreKey, changed) {
+        const { inCluster, outdone } = view.rules.ssoRules;
+        for (const { spec } of changed) {
+          for (const rivals of [inCluster.by('fqdn', spec.fqdn), outdone.by('fqdn', spec.fqdn)]) {
+            for (const { namespace, name } of rivals) yield `ssorule/${namespace}/${name}`;
           }
         }
       },

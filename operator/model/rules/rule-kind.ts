@@ -117,28 +117,25 @@ function evaluate<Spec extends object, I extends string>(
   const verdict = verdictOf(kind.faults(site, rule));
   if (verdict.kind === 'accepted') store.accept(rule, rule.spec);
   const accepted = verdict.kind === 'pending' ? store.presumedAccepted(rule) : store.lastAccepted(rule);
-  const spec = specInForce(kind, site, rule, verdict, accepted);
-  const after = spec === undefined ? undefined : inForce(site, rule, spec);
-  store.enforce(key, after);
+  const said = verdict.kind === 'accepted' ? rule.spec : accepted;
+  const state = said === undefined ? undefined : inForce(site, rule, said);
+  const isOutdone = state !== undefined && verdict.kind !== 'accepted' && outdone(kind, site, state);
+  const after = isOutdone ? undefined : state;
+  store.enforce(key, after, isOutdone ? state : undefined);
   return {
-    outcome: outcomeOf(`${kind.kind}/${key}`, verdict, spec),
+    outcome: outcomeOf(`${kind.kind}/${key}`, verdict, after?.spec),
     asked: site.asked,
     ...consequences(kind, scope, key, before, after),
   };
 }
 
-function specInForce<Spec extends object, I extends string>(
+/** Whether an older rule has taken the place of what was accepted before. */
+function outdone<Spec extends object, I extends string>(
   kind: RuleKind<Spec, I>,
   site: CheckSite,
-  rule: Rule<Spec>,
-  verdict: Verdict,
-  accepted: Spec | undefined,
-): Spec | undefined {
-  if (verdict.kind === 'accepted') return rule.spec;
-  if (accepted === undefined || kind.outdone === undefined) return accepted;
-  return verdictOf(kind.outdone(site, inForce(site, rule, accepted))).kind === 'rejected'
-    ? undefined
-    : accepted;
+  state: InForce<Spec>,
+): boolean {
+  return kind.outdone !== undefined && verdictOf(kind.outdone(site, state)).kind === 'rejected';
 }
 
 function inForce<Spec>({ tenant }: CheckSite, rule: Rule<Spec>, spec: Spec): InForce<Spec> {

@@ -129,11 +129,15 @@ export class RuleWorld {
 
   /** Canonical text of everything that is wanted now. */
   get text(): string[] {
-    const texts = new Set<string>();
-    for (const { objects } of this.units.values()) {
-      for (const o of objects) texts.add(`${o.type}/${o.tenant}/${o.name} ${JSON.stringify(o.body)}`);
-    }
-    return [...texts].sort();
+    return textOf(this.units.values());
+  }
+
+  /** The same for the present state of cluster, controller and memory, translated all at once. */
+  get textAnew(): string[] {
+    const translation = new Translation(this.stores, this.context, () => undefined);
+    return textOf(
+      [...translation.translate(allUnits(this.stores, this.context))].map(([, result]) => result),
+    );
   }
 
   body(type: string, name: string): AviBody {
@@ -219,4 +223,12 @@ export class RuleWorld {
         throw new Error(`a change of a ${object.kind} is not part of these tests`);
     }
   }
+}
+
+function textOf(results: Iterable<UnitResult>): string[] {
+  const texts = new Set<string>();
+  for (const { objects } of results) {
+    for (const o of objects) texts.add(`${o.type}/${o.tenant}/${o.name} ${JSON.stringify(o.body)}`);
+  }
+  return [...texts].sort();
 }

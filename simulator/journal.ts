@@ -71,6 +71,19 @@ export class Journal {
     return this.since(mark).filter(({ method, type }) => type !== '' && WRITES.has(method));
   }
 
+  /**
+   * The newest writes after a mark, at most so many, oldest first. Unlike {@link since}, it does not mind what is forgotten.
+   */
+  lastWrites(mark: number, most: number, test: (record: JournalRecord) => boolean): JournalRecord[] {
+    const found: JournalRecord[] = [];
+    for (let at = this.#records.length - 1; at >= 0 && found.length < most; at--) {
+      const record = this.#records[at] as JournalRecord;
+      if (record.seq <= mark) break;
+      if (record.type !== '' && WRITES.has(record.method) && test(record)) found.push(record);
+    }
+    return found.reverse();
+  }
+
   /** Resolves with the first request after the mark that the test accepts, as soon as it is there. */
   async waitFor(
     test: (record: JournalRecord) => boolean,

@@ -7,7 +7,15 @@
  */
 
 import { execFile } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -34,6 +42,7 @@ async function main(): Promise<void> {
   if (refused.length > 0) {
     throw new Error(`licences that scripts/package/licences.ts does not allow:\n${refused.join('\n')}`);
   }
+  copyConsole();
   for (const one of packages) copyPackage(ROOT, one, APP);
   writeManifest();
   mkdirSync(join(APP, 'bin'));
@@ -80,6 +89,15 @@ interface Manifest {
 
 function manifest(): Manifest {
   return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
+}
+
+/** The simulator's web console: files that are served as they are. */
+function copyConsole(): void {
+  const folder = join('simulator', 'console');
+  mkdirSync(join(APP, folder), { recursive: true });
+  for (const file of readdirSync(join(ROOT, folder))) {
+    if (!file.endsWith('.ts')) copyFileSync(join(ROOT, folder, file), join(APP, folder, file));
+  }
 }
 
 /** A package.json without what is only for development, and without the Node.js that a checkout brings. */

@@ -6,6 +6,9 @@ import type { JsonObject } from '../json.ts';
 import { parseVersion } from '../schema/version.ts';
 import type { Session } from '../session/sessions.ts';
 
+/** How the web console names itself. */
+const CONSOLE_AGENT = 'console';
+
 export interface Answer {
   readonly status: number;
   /** Text of the body; empty for none. */
@@ -141,6 +144,8 @@ export function record(controller: Controller, request: FastifyRequest, status: 
   const { state } = request;
   if (state.recorded) return;
   state.recorded = true;
+  // It looks every other second: what is of interest would be pushed out.
+  if (request.method === 'GET' && request.headers['x-avi-useragent'] === CONSOLE_AGENT) return;
   const { world, journal } = controller;
   journal.add({
     time: state.startedAt,

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { Agent, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import { PassThrough } from 'node:stream';
-import { setImmediate as turn } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { server, virtualService, vsvip } from '../../testing/bodies.ts';
 import { httpBackend } from '../testing/backends.ts';
@@ -353,69 +352,6 @@ describe('without a server', () => {
     expect([got.status, got.headers.location]).toEqual([302, 'https://sorry.test/x']);
     await traffic.put([['pool', { ...body, fail_action: { type: 'FAIL_ACTION_CLOSE_CONN' } }]]);
     await expect(ask(traffic.at('dead', 80))).rejects.toThrow();
-  });
-});
-
-describe('changes of objects', () => {
-  test('leave connections alone that they do not concern', async () => {
-    const finish = new Promise<() => void>((resolve) => {
-      special = (_request, response) => {
-        response.write('first ');
-        resolve(() => response.end('last'));
-      };
-    });
-    const answer = ask(web(), { path: '/special/' });
-    const end = await finish;
-    await traffic.put([
-      ['virtualservice', { name: 'web', description: 'changed' }],
-      ['pool', { name: 'p', servers: [server('10.244.0.5'), server('10.244.9.9')] }],
-      ['pool', { name: 'p', servers: [server('10.244.0.5')] }],
-    ]);
-    end();
-    expect((await answer).text).toBe('first last');
-  });
-
-  test('open and close ports', async () => {
-    const before = traffic.at('web', 8081);
-    const kept = web();
-    await traffic.put([['virtualservice', { name: 'web', services: [{ port: 80 }, { port: 8082 }] }]]);
-    await expect(ask(before)).rejects.toThrow('ECONNREFUSED');
-    expect((await ask(traffic.at('web', 8082))).status).toBe(200);
-    expect(web()).toEqual(kept);
-    await traffic.put([['virtualservice', { name: 'web', enabled: false }]]);
-    await expect(ask(kept)).rejects.toThrow('ECONNREFUSED');
-    await traffic.put([['virtualservice', { name: 'web', enabled: true }]]);
-    expect(web()).toEqual(kept);
-    expect((await ask(web())).status).toBe(200);
-  });
-
-  test('let requests in progress end when the virtual service goes', async () => {
-    const finish = new Promise<() => void>((resolve) => {
-      special = (_request, response) => {
-        response.write('first ');
-        resolve(() => response.end('last'));
-      };
-    });
-    const at = web();
-    const answer = ask(at, { path: '/special/' });
-    const end = await finish;
-    traffic.simulator.state.remove('virtualservice', 'web');
-    await traffic.dataplane.settled();
-    await expect(ask(at)).rejects.toThrow('ECONNREFUSED');
-    end();
-    expect((await answer).text).toBe('first last');
-    await turn();
-  });
-
-  test('are all in effect after a snapshot was restored', async () => {
-    const snapshot = traffic.simulator.state.snapshot();
-    const at = traffic.at('mixed', 80);
-    traffic.simulator.state.remove('virtualservice', 'mixed');
-    await traffic.dataplane.settled();
-    await expect(ask(at)).rejects.toThrow('ECONNREFUSED');
-    await traffic.simulator.state.restore(snapshot);
-    await traffic.dataplane.settled();
-    expect((await ask(traffic.at('mixed', 80))).status).toBe(200);
   });
 });
 

@@ -118,9 +118,16 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
     if (changes.translation) {
       const message = `settings changed, taking them into use without interruption: ${changes.keys.join(', ')}`;
       log.info(message);
-      await conditional.apply(next.settings);
-      await kubernetes.synced();
-      await session.reconfigure(next.settings);
+      conditional.begin(next.settings);
+      try {
+        await kubernetes.synced();
+        await session.reconfigure(next.settings);
+      } catch (error) {
+        await conditional.end(before.settings);
+        throw error;
+      }
+      // Not before: what is served until then is made from what these watches brought.
+      await conditional.end(next.settings);
       if (next.settings.enableEvents) events.record(configMap, 'Normal', 'SettingsChanged', message);
     }
     return true;

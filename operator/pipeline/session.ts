@@ -15,6 +15,7 @@ import type { StatusWriter } from '../kubernetes/status-writer.ts';
 import type { Context, ControllerFacts } from '../model/context.ts';
 import { askForReferences } from '../model/rules/rule-book.ts';
 import { type ObjectKey, objectKey } from '../model/types.ts';
+import { NOTHING } from '../model/unit.ts';
 import { referenceUnit } from '../model/unit-keys.ts';
 import { ServiceAnnotations } from '../node-port-local/service-annotations.ts';
 import type { Dependency, Health } from '../observe/health.ts';
@@ -179,10 +180,7 @@ export class ControllerSession {
       routerName: ownership.user,
     });
     const { annotationWriter } = this.#options;
-    const annotations =
-      settings.serviceType === 'NodePortLocal' && annotationWriter !== undefined
-        ? new ServiceAnnotations({ view, writer: annotationWriter })
-        : undefined;
+    const annotations = annotationWriter && new ServiceAnnotations({ view, writer: annotationWriter });
     const executor = new Executor({
       api: this.#api,
       desired,
@@ -225,7 +223,9 @@ export class ControllerSession {
       results: {
         unitTranslated: (unit, result) => {
           publisher.unitTranslated(unit, result);
-          annotations?.unitTranslated(unit, result);
+          // In other modes no Service needs the annotation, and a change of settings takes it away again.
+          const { serviceType } = engine.context.settings;
+          annotations?.unitTranslated(unit, serviceType === 'NodePortLocal' ? result : NOTHING);
         },
         unitFailed: (unit, error) => publisher.unitFailed(unit, error),
       },

@@ -90,6 +90,26 @@ describe('kinds that some settings need', () => {
   });
 });
 
+describe('a change of settings under way', () => {
+  it('keeps what is served from, until the new settings are in force', async () => {
+    await apply(NPL);
+    arrives('pod', pod('a'));
+    const next = contextOf({ cniPlugin: 'calico' }).settings;
+    conditional.begin(next);
+    expect([kinds(), stores.pods.size]).toEqual([['blockaffinity', 'pod'], 1]);
+    await conditional.end(next);
+    expect([kinds(), stores.pods.size]).toEqual([['blockaffinity'], 0]);
+  });
+
+  it('can be given up', async () => {
+    await apply(NPL);
+    arrives('pod', pod('a'));
+    conditional.begin(contextOf({ cniPlugin: 'calico' }).settings);
+    await conditional.end(contextOf(NPL).settings);
+    expect([kinds(), stores.pods.size]).toEqual([['pod'], 1]);
+  });
+});
+
 const pod = (name: string, extra: object = {}, nodePort = 61000) => ({
   metadata: {
     name,

@@ -79,19 +79,27 @@ export class ConditionalReconcilers {
     this.#dependencies = dependencies;
   }
 
-  /**
-   * To be called before anything is translated with these settings. Resolves when the watches that are no longer needed
-   * have ended; those that are needed now have begun, and the barrier of complete lists waits for them.
-   */
+  /** Both at once: for a beginning, when nothing is being translated. */
   async apply(settings: Settings): Promise<void> {
+    this.begin(settings);
+    await this.end(settings);
+  }
+
+  /**
+   * Watches, beside what is watched already, what these settings need; the barrier of complete lists waits for it. To be
+   * called before anything is translated with them.
+   */
+  begin(settings: Settings): void {
     for (const kind of CONDITIONAL) {
-      if (kind.needed(settings)) {
-        if (!this.#active.has(kind))
-          this.#active.set(kind, kind.register(this.#registrar, this.#dependencies));
-        continue;
-      }
-      const registration = this.#active.get(kind);
-      if (registration === undefined) continue;
+      if (!kind.needed(settings) || this.#active.has(kind)) continue;
+      this.#active.set(kind, kind.register(this.#registrar, this.#dependencies));
+    }
+  }
+
+  /** Ends what these settings do not need, and forgets its objects. To be called when nothing else is translated any more. */
+  async end(settings: Settings): Promise<void> {
+    for (const [kind, registration] of [...this.#active]) {
+      if (kind.needed(settings)) continue;
       this.#active.delete(kind);
       await registration.stop();
       kind.clear(this.#dependencies.stores);

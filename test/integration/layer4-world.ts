@@ -91,12 +91,13 @@ export class Layer4World {
     await this.operator.quiet();
   }
 
-  /** Settings are taken into use by another session: waits for the first synchronisation of that. */
+  /** Waits until other settings are in force, and everything is programmed accordingly. */
   async reconfigure(data: Record<string, string | null>): Promise<void> {
-    const before = this.operator.running;
+    const settings = () => this.operator.running?.engine.context.settings;
+    const before = settings();
     await this.#test.kube.patch('ConfigMap', 'avi-system', 'avi-k8s-config', { data });
-    await waitFor(() => this.operator.running !== undefined && this.operator.running !== before, {
-      what: 'another session runs',
+    await waitFor(() => settings() !== undefined && settings() !== before, {
+      what: 'other settings are in force',
     });
     await this.operator.quiet();
   }

@@ -17,7 +17,7 @@ const python = usePython(new URL('requirements.txt', FOLDER));
  */
 const EXAMPLES = Number(process.env.AKO_FUZZ_EXAMPLES ?? 3);
 const SEED = process.env.AKO_FUZZ_SEED ?? '1';
-const TIMEOUT_MS = 60_000 + EXAMPLES * 30_000;
+const TIMEOUT_MS = 300_000 + EXAMPLES * 30_000;
 
 /** No answer may be a failure of the controller, or other than the document says. */
 const CHECKS = [

@@ -13,6 +13,8 @@ import { SimulatorState } from './state.ts';
 export const DEFAULT_PORT = 9443;
 export const DEFAULT_HOST = '127.0.0.1';
 
+const LOOPBACK = /^(localhost|127\..*|::1)$/;
+
 /** A running simulator. */
 export interface RunningSimulator {
   /** `https://127.0.0.1:9443` */
@@ -62,6 +64,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   const scheme = options.tls === false ? 'http' : 'https';
   const url = `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
   options.logger?.info(describe(controller, url));
+  if (options.admin && !LOOPBACK.test(host)) {
+    options.logger?.warn(`whoever reaches ${url} may use /_sim, and read private keys there`);
+  }
   return {
     url,
     host,

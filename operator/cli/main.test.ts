@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { get } from 'node:https';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import pack from '../../package.json' with { type: 'json' };
 
@@ -42,6 +44,10 @@ describe('bad calls', () => {
     [['simulator', '--port', '70000'], 'a port is a number from 0 to 65535'],
     [['simulator', '--latency', 'slow'], 'a number of milliseconds is expected'],
     [['simulator', '--port', '0', '--seed', '/nonexistent'], '/nonexistent'],
+    [
+      ['simulator', '--port', '0', '--release', 'new'],
+      "version 'new' is not a release such as 30.2.1 or 22.1",
+    ],
     [['run', '--status-port', 'x'], 'a port is a number from 0 to 65535'],
   ])('%j', (args, message) => {
     const { status, stdout, stderr } = ako(args);
@@ -73,6 +79,28 @@ describe('render', () => {
 });
 
 describe('simulator', () => {
+  it.each([
+    [['--release', '22.1', '--admin'], '22.1.7', 200],
+    [[], '30.2.1', 404],
+  ])('with %j is of release %s, and answers %i at /_sim', async (options, release, status) => {
+    const child = spawn(AKO, ['simulator', '--port', '0', ...options]);
+    try {
+      const [first] = (await once(child.stdout, 'data')) as [Buffer];
+      const ask = async (url: string): Promise<{ status: number; text: string }> => {
+        const request = get(first.toString().trim() + url, { rejectUnauthorized: false });
+        const [response] = (await once(request, 'response')) as [IncomingMessage];
+        return { status: response.statusCode ?? 0, text: await text(response) };
+      };
+      expect(JSON.parse((await ask('/api/initial-data')).text)).toMatchObject({
+        version: { Version: release },
+      });
+      expect((await ask('/_sim/faults')).status).toBe(status);
+    } finally {
+      child.kill('SIGTERM');
+    }
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
   it('tells its address, is trusted by its certificate, and ends at a signal', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'ako-simulator-'));
     const certificate = path.join(folder, 'avi.pem');

@@ -79,6 +79,11 @@ function addSimulator(program: Command): void {
     .option('--data-dir <dir>', 'keep objects in this folder; without it they are gone at the end')
     .option('--seed <file>', 'what the controller has at first: clouds, networks, tenants … (JSON or YAML)')
     .option('--latency <ms>', 'wait this long before each answer', milliseconds, 0)
+    .option(
+      '--release <version>',
+      'release to be of, such as 22.1 or 30.2.1; that of the seed, or else 30.2.1',
+    )
+    .option('--admin', 'serve /_sim: faults, journal, snapshots. It asks for no password')
     .addOption(
       new Option('--dataplane [mode]', 'carry traffic: in a network namespace, or else on loopback ports')
         .choices(['auto', 'namespace', 'map', 'host'])
@@ -87,11 +92,12 @@ function addSimulator(program: Command): void {
     .addHelpText(
       'after',
       `
-User and password are admin / admin.
+User and password are admin / admin. A browser shows a live view at the address that is printed.
 
 Examples:
   ako simulator --cert-out /tmp/avi.pem
   ako simulator --port 10443 --seed nsxt.yaml --data-dir ./avi-data
+  ako simulator --release 22.1 --admin
   ako simulator --dataplane`,
     )
     .action(async (options) => {

@@ -13,12 +13,16 @@ export interface SimulatorCommandOptions {
   readonly seed?: string;
   /** Milliseconds. */
   readonly latency: number;
+  /** Release of the controller, or a line of releases. */
+  readonly release?: string;
+  /** Serve `/_sim`. */
+  readonly admin?: boolean;
   readonly dataplane?: DataplaneMode;
 }
 
 /** `ako simulator`: an Avi Controller to try things on, until a signal ends it. */
 export async function simulator(options: SimulatorCommandOptions): Promise<void> {
-  const { latency, dataplane, ...rest } = options;
+  const { latency, release, dataplane, ...rest } = options;
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   const logger = {
     info: say,
@@ -29,6 +33,7 @@ export async function simulator(options: SimulatorCommandOptions): Promise<void>
     ...rest,
     latencyMs: latency,
     logger,
+    ...(release === undefined ? {} : { version: release }),
     ...(dataplane === undefined ? {} : { dataplane: { mode: dataplane } }),
   }).catch((error: unknown) => {
     throw new InputError(messageOf(error));

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ClusterStateName } from '../cluster.ts';
 import type { Controller } from '../controller.ts';
-import { badRequest } from '../errors.ts';
+import { badRequest, forbidden } from '../errors.ts';
 import type { FaultRule } from '../faults.ts';
 import { isObject, type JsonObject, type JsonValue, stringOf } from '../json.ts';
 import { restoreState, snapshotState } from '../snapshot.ts';
@@ -14,6 +14,13 @@ import { bodyOf, queryOf } from './request.ts';
  */
 export function adminRoutes(app: FastifyInstance, controller: Controller): void {
   const { faults, journal, sessions, cluster, world } = controller;
+
+  // Pages of other sites, open in a browser on this machine, must not reach in.
+  app.addHook('onRequest', async ({ headers }) => {
+    const site = headers['sec-fetch-site'];
+    if (site !== undefined && site !== 'same-origin' && site !== 'none')
+      throw forbidden('/_sim is not for pages of other sites');
+  });
 
   app.get('/_sim/faults', () => ({
     faults: faults.active.map(({ id, rule, matched, used }) => ({ id, matched, used, ...rule })),

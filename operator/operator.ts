@@ -5,6 +5,7 @@ import { createClusterStores } from './cluster/view.ts';
 import { explainRunning } from './explain/running.ts';
 import type { Explanation } from './explain/types.ts';
 import { createEventRecorder } from './kubernetes/events.ts';
+import { type Leadership, startLeadership } from './kubernetes/lease.ts';
 import { errorText } from './kubernetes/logger.ts';
 import { AkoOperator } from './kubernetes/operator.ts';
 import { createStatusWriter } from './kubernetes/status-writer.ts';
@@ -35,6 +36,8 @@ export interface OperatorOptions {
   readonly annotateServices?: boolean;
   /** How long the former place of a host that moved still answers, in milliseconds; 35 s by default. */
   readonly drainMs?: number;
+  /** Several replicas: only the holder of the Lease is at work. The name of this one; absent: there is no other. */
+  readonly identity?: string | undefined;
 }
 
 export interface RunningOperator {
@@ -53,6 +56,9 @@ export interface RunningOperator {
 
 /** Settings that name what the controller does not have, or not yet, are tried again after this time. */
 const RETRY_MS = 15_000;
+
+/** Without settings after this time, the status server takes its default port. */
+const UNCONFIGURED_MS = 2_000;
 
 /** Clients remember the answers of Avi's DNS for 30 s unless told otherwise. */
 const DRAIN_MS = 35_000;
@@ -85,6 +91,10 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
   // Sessions follow one another; each change waits for the one before it.
   let changes: Promise<void> = Promise.resolve();
   let again: NodeJS.Timeout | undefined;
+  let listening: Promise<void> = Promise.resolve();
+  let listeningOn: number | undefined;
+  let leadership: Leadership | undefined;
+  let leading = options.identity === undefined;
 
   const figures = (): Record<string, unknown> => ({
     process: processFigures(),
@@ -142,6 +152,7 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
       try {
         if (await adapt(before, next)) {
           configuration = next;
+          await listen(next.settings.apiServerPort);
           return;
         }
       } catch (error) {
@@ -157,6 +168,12 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
     configuration = next;
     await session?.stop();
     await conditional.apply(next.settings);
+    if (leading) begin(next);
+    // After the session's first call is on its way: loading the server takes a while.
+    await listen(next.settings.apiServerPort);
+  }
+
+  function begin(next: Configuration): void {
     session = new ControllerSession({
       configuration: next,
       view: stores,
@@ -167,22 +184,46 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
       health,
       synced: (signal) => kubernetes.synced(signal),
       enableEvents: () => configuration?.settings.enableEvents ?? true,
+      mayWrite: leadership?.mayWrite,
       drainMs: options.drainMs ?? DRAIN_MS,
     });
     session.start().catch((error: unknown) => {
       if (!stopped) log.debug(`session ended: ${errorText(error)}`);
     });
-    // After the session's first call is on its way: loading the server takes a while.
-    await listen(next.settings.apiServerPort);
   }
 
-  async function listen(port: number): Promise<void> {
-    if (server !== undefined || options.statusPort === false) return;
-    try {
-      server = await startStatusServer({ health, figures, explain }, options.statusPort ?? port);
-    } catch (error) {
-      log.error(`the status server cannot listen: ${errorText(error)}`);
+  /** Another replica took over, or this one has to. */
+  async function lead(leads: boolean, holder: string): Promise<void> {
+    if (stopped) return;
+    if (leading && !leads) await session?.stop();
+    if (!leads) {
+      session = undefined;
+      const message = holder === '' ? 'waiting for the lease' : `standing by: ${holder} is at work`;
+      for (const dependency of ['controller', 'inventory', 'first sync'] as const)
+        health.set(dependency, holder !== '', message);
+    } else if (!leading && configuration !== undefined) {
+      for (const dependency of ['inventory', 'first sync'] as const)
+        health.set(dependency, false, 'taking over');
+      begin(configuration);
     }
+    leading = leads;
+  }
+
+  /** Serves the endpoints on a port, and no longer on the one before. One call at a time. */
+  function listen(port: number): Promise<void> {
+    const wanted = options.statusPort ?? port;
+    listening = listening.then(async () => {
+      if (wanted === false || wanted === listeningOn || stopped) return;
+      try {
+        await server?.close();
+        server = undefined;
+        server = await startStatusServer({ health, figures, explain }, wanted);
+        listeningOn = wanted;
+      } catch (error) {
+        log.error(`the status server cannot listen: ${errorText(error)}`);
+      }
+    });
+    return listening;
   }
 
   function refuse(message: string): void {
@@ -235,6 +276,23 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
   registerReconcilers(kubernetes, dependencies);
   const conditional = new ConditionalReconcilers(kubernetes, dependencies);
   await kubernetes.start();
+  // Probes and people ask also while there are no settings.
+  const waiting = setTimeout(() => {
+    if (configuration === undefined) void listen(UNCONFIGURED.settings.apiServerPort);
+  }, UNCONFIGURED_MS);
+  if (options.identity !== undefined) {
+    leadership = startLeadership({
+      connection,
+      namespace,
+      identity: options.identity,
+      logger: log,
+      onChange: (leads, holder) => {
+        changes = changes
+          .then(() => lead(leads, holder))
+          .catch((error: unknown) => log.error(`change of leadership failed: ${errorText(error)}`));
+      },
+    });
+  }
   kubernetes.synced().then(
     () => health.set('kubernetes', true, 'all watches have a complete list'),
     () => undefined,
@@ -271,10 +329,13 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
       clearTimeout(again);
       await changes;
       await session?.stop();
+      await leadership?.stop();
       await writer.stop();
       await annotationWriter.stop();
       await events.stop();
       await kubernetes.stop();
+      clearTimeout(waiting);
+      await listening;
       await server?.close();
     },
   };

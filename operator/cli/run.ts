@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { loadKubeConfig } from '../kubernetes/kubeconfig.ts';
 import { errorText } from '../kubernetes/logger.ts';
 import { createLog, type LogFormat } from '../observe/log.ts';
@@ -27,6 +28,7 @@ export async function run(options: RunOptions): Promise<void> {
     kubeConfig,
     namespace: options.namespace,
     log,
+    identity: identityOfPod(),
     // As in the reference (lifecycle-and-config.md 1.2).
     annotateServices: process.env.AUTO_ANNOTATE_SERVICE?.toLowerCase() !== 'false',
     ...(options.statusPort === undefined
@@ -47,4 +49,10 @@ export async function run(options: RunOptions): Promise<void> {
   }
   await operator.stop();
   await log.flush();
+}
+
+/** In a pod there may be others of us. A container that is started again in the same pod goes on under its name. */
+function identityOfPod(): string | undefined {
+  const { POD_NAME, POD_UID } = process.env;
+  return POD_NAME ? `${POD_NAME}_${POD_UID || randomUUID()}` : undefined;
 }

@@ -3,6 +3,7 @@ import { DesiredStore } from '../avi/desired.ts';
 import type { Failure, Report } from '../avi/executor.ts';
 import { Executor } from '../avi/executor.ts';
 import { readFacts } from '../avi/facts.ts';
+import { fencedApi } from '../avi/fenced-api.ts';
 import type { Inventory } from '../avi/inventory.ts';
 import { loadInventory } from '../avi/load.ts';
 import { ownershipOf } from '../avi/ownership.ts';
@@ -42,6 +43,8 @@ export interface SessionOptions {
   enableEvents(): boolean;
   /** How long the former place of a host that moved still answers, in milliseconds. */
   readonly drainMs?: number;
+  /** Asked before each write to the controller. Absent: always. */
+  readonly mayWrite?: (() => boolean) | undefined;
 }
 
 /** What runs between a first successful look at the controller and the end of the session. */
@@ -182,7 +185,7 @@ export class ControllerSession {
     const { annotationWriter } = this.#options;
     const annotations = annotationWriter && new ServiceAnnotations({ view, writer: annotationWriter });
     const executor = new Executor({
-      api: this.#api,
+      api: fencedApi(this.#api, this.#options.mayWrite ?? (() => true)),
       desired,
       inventory,
       ownership,

@@ -44,13 +44,15 @@ export class World {
     return world;
   }
 
-  async startOperator(): Promise<RunningOperator> {
+  /** @param identity of one of several replicas */
+  async startOperator(identity?: string): Promise<RunningOperator> {
     const operator = await startOperator({
       kubeConfig: loadKubeConfig({ file: this.kubeconfig }),
       namespace: 'avi-system',
       log: this.log,
       statusPort: 0,
       drainMs: 0,
+      identity,
     });
     this.#operators.push(operator);
     return operator;

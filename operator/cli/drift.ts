@@ -59,7 +59,7 @@ export function driftText(drifts: readonly Drift[], objects: number, terminal: T
     lines.push('');
   }
   lines.push(
-    `${style.bold('Drift:')} ${drifts.length} of ${objects} objects. ako plan shows why; a running operator sets it right.`,
+    `${style.bold('Drift:')} ${drifts.length} ${drifts.length === 1 ? 'object' : 'objects'}. ako plan shows why; a running operator sets it right.`,
   );
   return `${lines.join('\n')}\n`;
 }

@@ -20,6 +20,7 @@ export function planText(plan: DescribedPlan, options: PlanTextOptions): string 
     '',
   ];
   for (const operation of plan.operations) lines.push(...operationLines(operation, options));
+  if (options.brief && plan.operations.length > 0) lines.push('');
   lines.push(...problemLines(plan, style));
   lines.push(summaryLine(plan, style));
   return `${lines.join('\n')}\n`;

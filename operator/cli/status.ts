@@ -161,15 +161,16 @@ export function statusText(report: StatusReport, { style, now }: Terminal): stri
 }
 
 function countsText(counts: Readonly<Record<string, number>>): string {
-  const texts = Object.entries(counts).map(([name, count]) => `${count} ${NAMES[name] ?? name}`);
+  const texts = Object.entries(counts).map(([name, count]) => `${count} ${kindText(name, count)}`);
   return texts.join(', ') || 'nothing in it';
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  ingressClasses: 'ingress classes',
-  endpointSlices: 'endpoint slices',
-  podNetworks: 'pod networks',
-};
+/** The kind behind a store, in the number that fits: `ingressClasses` is `IngressClass` or `IngressClasses`. */
+function kindText(store: string, count: number): string {
+  const plural = `${store[0]?.toUpperCase()}${store.slice(1)}`;
+  if (count !== 1) return plural;
+  return /(ss|x)es$/.test(plural) ? plural.slice(0, -2) : plural.replace(/s$/, '');
+}
 
 function servedText(
   { asked, served }: { readonly asked: number; readonly served: number },

@@ -41,7 +41,7 @@ export async function* checkPermissions(options: PermissionOptions): AsyncGenera
   const { connection, namespace, serviceAccount } = options;
   const needed = await neededPermissions(options);
   let subject = options.asOther ? `system:serviceaccount:${namespace}:${serviceAccount}` : '';
-  const missing: string[] = [];
+  const missing: Permission[] = [];
   try {
     try {
       missing.push(...(await denied(connection, needed, subject)));
@@ -64,14 +64,15 @@ export async function* checkPermissions(options: PermissionOptions): AsyncGenera
     return;
   }
   const who = subject || 'this user';
-  if (missing.length === 0) yield pass('kubernetes.rbac', `${who} has all ${needed.length} permissions`);
-  for (const text of missing) {
-    yield fail(
-      'kubernetes.rbac',
-      `${who} may not ${text}`,
-      'Apply kustomize/base (ClusterRole ako-cr and Role ako, with their bindings); docs/rbac.md tells what each is for.',
-    );
+  if (missing.length === 0) {
+    yield pass('kubernetes.rbac', `${who} has all ${needed.length} permissions`);
+    return;
   }
+  yield fail(
+    'kubernetes.rbac',
+    `${who} lacks ${missing.length} of ${needed.length} permissions: ${grouped(missing)}`,
+    'Apply kustomize/base (ClusterRole ako-cr and Role ako, with their bindings); docs/rbac.md tells what each is for.',
+  );
 }
 
 /** What the reconcilers list and watch, and what is written; so a new kind is asked for as soon as it is there. */
@@ -122,15 +123,15 @@ async function denied(
   connection: Connection,
   permissions: readonly Permission[],
   user: string,
-): Promise<string[]> {
-  const missing: string[] = [];
+): Promise<Permission[]> {
+  const missing: Permission[] = [];
   const queue = permissions.values();
   const worker = async (): Promise<void> => {
     for (const permission of queue)
-      if (!(await isAllowed(connection, permission, user))) missing.push(textOf(permission));
+      if (!(await isAllowed(connection, permission, user))) missing.push(permission);
   };
   await Promise.all(Array.from({ length: PARALLEL }, worker));
-  return missing.sort();
+  return missing;
 }
 
 async function isAllowed(connection: Connection, permission: Permission, user: string): Promise<boolean> {
@@ -154,9 +155,23 @@ async function isAllowed(connection: Connection, permission: Permission, user: s
   return answer.status?.allowed === true;
 }
 
-/** `patch ingresses/status.networking.k8s.io`. */
-function textOf({ group, resource, subresource, verb, namespace, name }: Permission): string {
+/** `list, watch services; patch ingresses/status.networking.k8s.io`. */
+function grouped(permissions: readonly Permission[]): string {
+  const groups = Map.groupBy(permissions, whatOf);
+  return [...groups]
+    .map(
+      ([what, group]) =>
+        `${group
+          .map(({ verb }) => verb)
+          .sort()
+          .join(', ')} ${what}`,
+    )
+    .sort()
+    .join('; ');
+}
+
+function whatOf({ group, resource, subresource, namespace, name }: Permission): string {
   const what = `${resource}${subresource === undefined ? '' : `/${subresource}`}${group === '' ? '' : `.${group}`}`;
   const which = name === undefined ? '' : ` ${name}`;
-  return `${verb} ${what}${which}${namespace === '' ? '' : ` in namespace ${namespace}`}`;
+  return `${what}${which}${namespace === '' ? '' : ` in namespace ${namespace}`}`;
 }

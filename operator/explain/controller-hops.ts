@@ -144,12 +144,10 @@ function addVip(
 export function addPool(hops: Hops, source: ExplainSource, pool: ObjectKey, branch: string): void {
   const state = aviState(source, pool);
   const { name } = splitKey(pool);
-  // That none of its servers is up is told by the servers themselves.
-  const isDown = state.text.startsWith('down');
   hops.add({
     kind: 'pool',
     name: `pool ${name}`,
-    state: isDown ? 'ok' : state.state,
+    state: state.state,
     text: state.text,
     object: pool,
     branch,

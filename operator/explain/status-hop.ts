@@ -18,7 +18,7 @@ export function addStatus(
   const ofHost = shown.filter((entry) => (entry.hostname ?? '') === (host ?? ''));
   const seen = ofHost.flatMap(({ ip }) => ip ?? []);
   const hop = { kind: 'status', name: 'status', object } as const;
-  if (addresses.length === 0) {
+  if (addresses.length === 0 || hops.failed) {
     const text = seen.length === 0 ? 'shows no address' : `still shows ${seen.join(', ')}`;
     hops.add({ ...hop, state: 'waiting', text });
   } else if (addresses.every((address) => seen.includes(address))) {

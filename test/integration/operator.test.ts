@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { generate } from 'selfsigned';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { RunningOperator } from '../../operator/operator.ts';
+import { loadKubeConfig } from '../../operator/kubernetes/kubeconfig.ts';
+import { type RunningOperator, startOperator } from '../../operator/operator.ts';
 import { useCluster } from '../harness/vitest.ts';
 import { waitFor } from '../harness/wait.ts';
 import { World } from '../harness/world.ts';
@@ -224,6 +225,23 @@ describe('an Ingress becomes a served virtual service', () => {
         what: 'the new certificate is written',
       },
     );
+  });
+});
+
+describe('without settings', () => {
+  it('is alive, not ready, and says what it waits for', async () => {
+    const waiting = await startOperator({
+      kubeConfig: loadKubeConfig({ file: test.cluster.kubeconfig }),
+      namespace: 'nowhere',
+      log: world.log,
+      statusPort: 0,
+    });
+    const url = await waitFor(() => waiting.statusUrl, { what: 'the status server listens' });
+    expect((await fetch(`${url}/api/status`)).status).toBe(200);
+    const ready = await fetch(`${url}/readyz`);
+    expect(ready.status).toBe(503);
+    expect(await ready.text()).toContain('nowhere/avi-k8s-config does not exist');
+    await waiting.stop();
   });
 });
 

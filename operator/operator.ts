@@ -294,7 +294,11 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
     });
   }
   kubernetes.synced().then(
-    () => health.set('kubernetes', true, 'all watches have a complete list'),
+    () => {
+      health.set('kubernetes', true, 'all watches have a complete list');
+      // Nothing was reported of what does not exist.
+      if (!source.state.ok) configured(source.state);
+    },
     () => undefined,
   );
 

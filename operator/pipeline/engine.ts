@@ -178,21 +178,24 @@ export class Engine {
     while (this.#dirty.size > 0) {
       const lane: Lane = this.#dirty.size > BULK ? 'bulk' : 'change';
       // Parents are translated after their hosts. Nothing is written before, so that no child goes ahead of its parent.
+      // A rule that changed brings the units that it touches, so more may be translated than was asked for.
       const units = this.#take();
+      const translated = new Set(units);
       const changed: ObjectKey[] = [];
       await inSlices(
         this.#translate(units),
-        ([unit, result]) => this.#apply(unit, result, changed),
+        ([unit, result]) => this.#apply(unit, result, translated, changed),
         // A small change that arrives during a bulk translation goes first.
         () => {
           if (this.#dirty.size === 0 || this.#dirty.size > BULK) return;
           const urgentUnits = this.#take();
+          const done = new Set(urgentUnits);
           const urgent: ObjectKey[] = [];
-          for (const [unit, result] of this.#translate(urgentUnits)) this.#apply(unit, result, urgent);
-          this.#hand(urgentUnits, urgent, 'change');
+          for (const [unit, result] of this.#translate(urgentUnits)) this.#apply(unit, result, done, urgent);
+          this.#hand(done, urgent, 'change');
         },
       );
-      this.#hand(units, changed, lane);
+      this.#hand(translated, changed, lane);
     }
   }
 
@@ -217,7 +220,8 @@ export class Engine {
     return taken;
   }
 
-  #apply(unit: UnitKey, result: UnitResult, changed: ObjectKey[]): void {
+  #apply(unit: UnitKey, result: UnitResult, translated: Set<UnitKey>, changed: ObjectKey[]): void {
+    translated.add(unit);
     try {
       const { objects } = this.#moves.shape(unit, result);
       changed.push(...this.#desired.replaceUnit(unit, objects));

@@ -38,6 +38,11 @@ describe('what a change of the configuration means', () => {
     expect(changes({ [key]: value })).toMatchObject({ keys: [key], translation: true, session: false });
   });
 
+  it('is another translation for NodePortLocal too', () => {
+    const npl = { serviceType: 'NodePortLocal', cniPlugin: 'antrea' };
+    expect(changes(npl)).toMatchObject({ translation: true, session: false });
+  });
+
   it.each([
     ['clusterName', 'other'],
     ['cloudName', 'other'],

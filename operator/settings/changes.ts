@@ -35,12 +35,9 @@ export function changesBetween(before: Configuration, after: Configuration): Cha
   const { ca: caBefore, ...loginBefore } = before.credentials;
   const { ca: caAfter, ...loginAfter } = after.credentials;
   const login = JSON.stringify(loginBefore) !== JSON.stringify(loginAfter);
-  const types = [before.settings.serviceType, after.settings.serviceType];
   const session =
     caBefore !== caAfter ||
     keys.some((key) => SESSION.has(key)) ||
-    // Only this mode annotates Services.
-    (types[0] !== types[1] && types.includes('NodePortLocal')) ||
     // Only the own tenant is listed.
     (after.settings.dedicatedTenantMode && keys.includes('tenantName'));
   return {

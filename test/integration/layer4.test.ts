@@ -220,5 +220,14 @@ describe('NodePortLocal', () => {
     // Somebody takes it away by mistake.
     await test.kube.patch('Service', ns, 'web', { metadata: { annotations: { [ENABLED]: null } } });
     await waitFor(async () => (await enabled('web')) === 'true', { what: 'the annotation is back' });
+
+    // In another mode nobody needs it.
+    await w.reconfigure({ serviceType: null, cniPlugin: null });
+    await waitFor(async () => (await enabled('web')) === undefined, {
+      what: 'the annotation goes with the mode',
+    });
+    expect(w.operator.figures()).toMatchObject({
+      watches: expect.not.arrayContaining([expect.objectContaining({ resource: 'pods.v1' })]),
+    });
   });
 });

@@ -238,9 +238,15 @@ describe('without settings', () => {
     });
     const url = await waitFor(() => waiting.statusUrl, { what: 'the status server listens' });
     expect((await fetch(`${url}/api/status`)).status).toBe(200);
-    const ready = await fetch(`${url}/readyz`);
-    expect(ready.status).toBe(503);
-    expect(await ready.text()).toContain('nowhere/avi-k8s-config does not exist');
+    await waitFor(
+      async (seen) => {
+        const ready = await fetch(`${url}/readyz`);
+        const text = await ready.text();
+        seen(text);
+        return ready.status === 503 && text.includes('nowhere/avi-k8s-config does not exist');
+      },
+      { what: 'the operator says that its ConfigMap does not exist' },
+    );
     await waiting.stop();
   });
 });

@@ -11,6 +11,11 @@ import pack from '../../package.json' with { type: 'json' };
 
 const AKO = path.join(import.meta.dirname, '../../bin/ako');
 
+const COMMANDS = [
+  ...['run', 'simulator', 'render', 'plan', 'apply', 'explain'],
+  ...['doctor', 'status', 'tree', 'drift', 'logs-bundle'],
+];
+
 /** The command as users start it. */
 function ako(args: string[], input = '') {
   const { status, stdout, stderr } = spawnSync(AKO, args, { input, encoding: 'utf8', timeout: 30_000 });
@@ -21,13 +26,12 @@ describe('help and version', () => {
   it('go to standard output', () => {
     const help = ako(['--help']);
     expect(help).toMatchObject({ status: 0, stderr: '' });
-    for (const command of ['run', 'simulator', 'render'])
-      expect(help.stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+    for (const command of COMMANDS) expect(help.stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
     expect(ako(['--version'])).toEqual({ status: 0, stdout: `${pack.version}\n`, stderr: '' });
   });
 
   it('of each command has examples', () => {
-    for (const command of ['run', 'simulator', 'render']) {
+    for (const command of COMMANDS) {
       const { status, stdout } = ako([command, '--help']);
       expect(status).toBe(0);
       expect(stdout).toContain(`ako ${command}`);
@@ -49,6 +53,10 @@ describe('bad calls', () => {
       "version 'new' is not a release such as 30.2.1 or 22.1",
     ],
     [['run', '--status-port', 'x'], 'a port is a number from 0 to 65535'],
+    [['plan', '--kubeconfig', '/nonexistent'], '/nonexistent, does not exist'],
+    [['plan', '--no-cluster', '-f', '-', '--save', 'x'], 'a plan from standard input cannot be saved'],
+    [['apply', '/nonexistent'], '/nonexistent'],
+    [['explain'], "missing required argument 'subject'"],
   ])('%j', (args, message) => {
     const { status, stdout, stderr } = ako(args);
     expect(status).toBe(1);

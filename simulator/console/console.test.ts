@@ -147,6 +147,7 @@ describe('the console in a browser', () => {
 
   it('shows virtual services down to their servers, and the last writes', async () => {
     await logIn();
+    await row('shop').waitFor();
     const cells = await row('shop').locator('td').allTextContents();
     expect(cells).toEqual([
       'shop',
@@ -162,6 +163,7 @@ describe('the console in a browser', () => {
     await detail.getByText('10.244.0.50:8443').waitFor();
     expect(await detail.textContent()).not.toContain('10.244.1.7');
     const failed = page.locator('#writes li.failed').first();
+    await failed.waitFor();
     expect(await failed.textContent()).toMatch(/POSTpoolcart-pool409$/);
     if (process.env.AKO_SCREENSHOTS) {
       await mkdir(new URL('.', SCREENSHOT), { recursive: true });
@@ -216,7 +218,7 @@ describe('the console in a browser', () => {
     await row('shop').waitFor();
     await page.getByRole('button', { name: 'Log out' }).click();
     await page.getByRole('button', { name: 'Log in' }).waitFor();
-    expect(fixture.simulator.state.sessions.size).toBe(0);
+    await expect.poll(() => fixture.simulator.state.sessions.size).toBe(0);
     fixture.client = await TestClient.login(fixture.simulator);
   });
 

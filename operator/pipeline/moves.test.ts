@@ -9,8 +9,10 @@ import { Executor } from '../avi/executor.ts';
 import { loadInventory } from '../avi/load.ts';
 import { ownershipOf } from '../avi/ownership.ts';
 import { type Call, FakeController, type Fault } from '../avi/testing/fake-controller.ts';
+import { putCustom } from '../cli/custom-resources.ts';
 import type { ClusterStores } from '../cluster/view.ts';
 import { unitsOfIngress, unitsOfNamespace } from '../model/affected.ts';
+import { hostRule } from '../model/rules/test-world.ts';
 import {
   CLASS,
   clusterOf,
@@ -24,6 +26,7 @@ import {
 } from '../model/test-cluster.ts';
 import { translateAll } from '../model/translation.ts';
 import type { AviBody, AviType } from '../model/types.ts';
+import { ruleUnit } from '../model/unit-keys.ts';
 import { Engine } from './engine.ts';
 
 let pair: { certificate: string; key: string };
@@ -326,6 +329,21 @@ describe('a change in the cluster', () => {
       await rig.quiet();
       expect(stateOf(rig)).toEqual(wantedBy(stores, { shardVSSize: 'SMALL' }));
     }
+    expect(found).toEqual([]);
+  });
+
+  it('of a rule that makes hosts secure never leaves one unserved', async () => {
+    const stores = clusterOf(cluster());
+    const rig = await rigOf(stores, { shardVSSize: 'SMALL' });
+    const found = watchService(rig);
+    const [fqdn = ''] = INSECURE;
+    // Only the rule is touched; which hosts that means is for the book of rules to say.
+    const tls = { sslKeyCertificate: { name: 'tls1', type: 'secret' } };
+    putCustom('HostRule', stores, hostRule({ fqdn, tls }));
+    rig.engine.touch([ruleUnit('hostrule/default/hr')]);
+    await rig.quiet();
+    expect(stateOf(rig)).toEqual(wantedBy(stores, { shardVSSize: 'SMALL' }));
+    expect(rig.engine.moving).toBe(0);
     expect(found).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { generate } from 'selfsigned';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { DEFAULT_CONTROLLERS } from '../harness/command-lines.ts';
@@ -164,7 +165,10 @@ describe.skipIf(!OWN_CLUSTER)('make deploy and make undeploy, in a cluster whose
   });
 
   it('says why when the operator is not ready, with the operator’s own words', async () => {
-    await test.kube.patch('Secret', 'avi-system', 'avi-secret', { data: { password: btoa('wrong') } });
+    // A session that is open survives another password; another authority makes the operator log in anew.
+    const authority = await generate([{ name: 'commonName', value: 'another' }], { keySize: 2048 });
+    const data = { password: btoa('wrong'), certificateAuthorityData: btoa(authority.cert) };
+    await test.kube.patch('Secret', 'avi-system', 'avi-secret', { data });
     await waitFor(
       async () => {
         const { status } = (await test.kube.get('Pod', 'avi-system', 'ako-0')) ?? {};

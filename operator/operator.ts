@@ -10,7 +10,6 @@ import { errorText } from './kubernetes/logger.ts';
 import { AkoOperator } from './kubernetes/operator.ts';
 import { createStatusWriter } from './kubernetes/status-writer.ts';
 import type { WatchOptions } from './kubernetes/watch-options.ts';
-import type { Context } from './model/context.ts';
 import type { Problem } from './model/types.ts';
 import { Health } from './observe/health.ts';
 import type { Log } from './observe/log.ts';
@@ -21,8 +20,9 @@ import { ConditionalReconcilers } from './reconcilers/conditional.ts';
 import type { Dependencies } from './reconcilers/dependencies.ts';
 import { registerReconcilers } from './reconcilers/index.ts';
 import { changesBetween } from './settings/changes.ts';
-import { CONFIG_MAP, parseSettings } from './settings/parse.ts';
+import { CONFIG_MAP } from './settings/parse.ts';
 import { type Configuration, ConfigurationSource, type ConfigurationState } from './settings/source.ts';
+import { UNCONFIGURED } from './settings/unconfigured.ts';
 
 export interface OperatorOptions {
   readonly kubeConfig: KubeConfig;
@@ -344,17 +344,3 @@ export async function startOperator(options: OperatorOptions): Promise<RunningOp
     },
   };
 }
-
-/** Stands in until a session has its own; nothing is translated with it. */
-const UNCONFIGURED: Context = {
-  settings: parseSettings({}, { podNamespace: '' }).settings,
-  controller: {
-    version: '',
-    cloudName: '',
-    cloudType: 'CLOUD_NONE',
-    nsxtTransportZone: '',
-    dnsSubDomains: [],
-    vrf: '',
-    enterprise: false,
-  },
-};

@@ -5,7 +5,6 @@ import { listPages } from '../kubernetes/list-pages.ts';
 import { errorText } from '../kubernetes/logger.ts';
 import type { Reconciler } from '../kubernetes/reconciler.ts';
 import { resourceId, resourcePath } from '../kubernetes/resource.ts';
-import type { Context } from '../model/context.ts';
 import { registerNeeded } from '../reconcilers/conditional.ts';
 import type { Dependencies } from '../reconcilers/dependencies.ts';
 import { registerReconcilers } from '../reconcilers/index.ts';
@@ -13,6 +12,7 @@ import { type ControllerCredentials, CREDENTIALS_SECRET } from '../settings/cred
 import { parseSettings } from '../settings/parse.ts';
 import type { Settings } from '../settings/settings.ts';
 import { ConfigurationSource } from '../settings/source.ts';
+import { UNCONFIGURED } from '../settings/unconfigured.ts';
 import { noProgress, type Progress } from './progress.ts';
 
 /** A cluster as it is now, read once for a command. */
@@ -99,7 +99,7 @@ export async function readCluster(
   });
   const dependencies: Dependencies = {
     stores,
-    engine: { context: NO_CONTEXT, touch: () => undefined },
+    engine: { context: UNCONFIGURED, touch: () => undefined },
     status: { check: () => undefined, forget: () => undefined },
   };
   registerReconcilers(registrar, dependencies);
@@ -144,17 +144,3 @@ async function list<T>(
     throw new Error(`cannot list ${resourceId(reconciler)}: ${errorText(error)}`, { cause: error });
   }
 }
-
-/** Reconcilers ask which units a change touches; nobody here wants to know. */
-const NO_CONTEXT: Context = {
-  settings: parseSettings({}, { podNamespace: '' }).settings,
-  controller: {
-    version: '',
-    cloudName: '',
-    cloudType: 'CLOUD_NONE',
-    nsxtTransportZone: '',
-    dnsSubDomains: [],
-    vrf: '',
-    enterprise: false,
-  },
-};

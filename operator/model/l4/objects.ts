@@ -1,11 +1,11 @@
-import { akoUser, type Context } from '../context.ts';
+import { commonMembers } from '../common.ts';
+import type { Context } from '../context.ts';
 import { istioPoolFields } from '../istio/pool-fields.ts';
-import { type MarkerFields, markers } from '../markers.ts';
+import type { MarkerFields } from '../markers.ts';
 import { networkOf, vrfOf } from '../network.ts';
 import { placementNetworks } from '../placement.ts';
 import {
   applicationProfileRef,
-  cloudRef,
   healthMonitorRef,
   l4PolicySetRef,
   networkProfileRef,
@@ -14,7 +14,6 @@ import {
   poolRef,
   ruleRef,
   seGroupRef,
-  tenantRef,
   vrfRef,
   vsVipRef,
 } from '../refs.ts';
@@ -30,16 +29,6 @@ export interface Listener {
   readonly protocol: string;
   /** Name of the pool that serves it. */
   readonly pool: string;
-}
-
-function common(context: Context, name: string, tenant: string, fields: MarkerFields): AviBody {
-  return {
-    name,
-    tenant_ref: tenantRef(tenant),
-    cloud_ref: cloudRef(context.controller.cloudName),
-    created_by: akoUser(context.settings),
-    markers: markers(context.settings, fields),
-  };
 }
 
 export interface VirtualServiceOptions {
@@ -65,7 +54,7 @@ export function virtualServiceBody(context: Context, options: VirtualServiceOpti
   const vrf = vrfOf(context, network);
   const protocols = new Set(options.listeners.map((l) => l.protocol));
   return {
-    ...common(context, options.name, options.tenant, options.markers),
+    ...commonMembers(context, options.name, options.tenant, options.markers),
     application_profile_ref: applicationProfileRef(options.applicationProfile),
     network_profile_ref: networkProfileRef(networkProfile(context, protocols)),
     se_group_ref: seGroupRef(network.seGroup),
@@ -124,7 +113,7 @@ export function poolBody(context: Context, options: PoolOptions): AviBody {
   const network = networkOf(context);
   const vrf = vrfOf(context, network);
   return {
-    ...common(context, options.name, options.tenant, options.markers),
+    ...commonMembers(context, options.name, options.tenant, options.markers),
     service_metadata: options.metadata,
     sni_enabled: false,
     graceful_disable_timeout: 1,
@@ -152,7 +141,7 @@ export function policySetBody(
   },
 ): AviBody {
   return {
-    ...common(context, options.name, options.tenant, options.markers),
+    ...commonMembers(context, options.name, options.tenant, options.markers),
     l4_connection_policy: {
       rules: options.listeners.map((listener, index) => ({
         name: poolMemberRef(listener.pool),

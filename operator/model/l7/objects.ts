@@ -1,14 +1,13 @@
+import { commonMembers } from '../common.ts';
 import type { Context } from '../context.ts';
-import { akoUser } from '../context.ts';
 import { MAX_NAME_LENGTH } from '../hash.ts';
 import { istioPoolFields } from '../istio/pool-fields.ts';
-import { type MarkerFields, markers } from '../markers.ts';
+import type { MarkerFields } from '../markers.ts';
 import { networkOf, vrfOf } from '../network.ts';
 import { placementNetworks } from '../placement.ts';
 import {
   applicationProfileRef,
   certificateRef,
-  cloudRef,
   healthMonitorRef,
   httpPolicySetRef,
   networkProfileRef,
@@ -19,7 +18,6 @@ import {
   ruleRef,
   seGroupRef,
   sslProfileRef,
-  tenantRef,
   vrfRef,
 } from '../refs.ts';
 import type { Listener } from '../rules/listeners.ts';
@@ -31,17 +29,16 @@ import type { GroupMember, Rewrite } from './contribution.ts';
  * object exists and how it is named is decided by the layouts.
  */
 
-/** Members that every object of ours has, `vsvip` and the shared ones aside (l7-model.md 1.8). */
+/** The common members, with the setting that places the host among the markers (l7-model.md 1.7). */
 export function common(context: Context, name: string, tenant: string, fields: MarkerFields): AviBody {
   // Objects that say nothing of a host say nothing of the setting that places it either (l7-model.md 1.7).
   const ofHost = fields.hosts !== undefined || fields.namespace !== undefined;
-  return {
+  return commonMembers(
+    context,
     name,
-    tenant_ref: tenantRef(tenant),
-    cloud_ref: cloudRef(context.controller.cloudName),
-    created_by: akoUser(context.settings),
-    markers: markers(context.settings, ofHost ? { infraSetting: context.infraSetting, ...fields } : fields),
-  };
+    tenant,
+    ofHost ? { infraSetting: context.infraSetting, ...fields } : fields,
+  );
 }
 
 export interface PoolOptions {
